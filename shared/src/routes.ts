@@ -1,0 +1,27 @@
+/** Every public address of the portal. Addresses never change when a title or a name does. */
+export const routes = {
+  home: () => '/',
+  column: (slug: string, page?: number) =>
+    page ? `/columns/${slug}/${page}/` : `/columns/${slug}/`,
+  article: (id: string) => `/articles/${id}/`,
+  regulations: () => '/regulations/',
+  regulation: (id: string) => `/regulations/${id}/`,
+  stations: () => '/stations/',
+  station: (id: string) => `/stations/${id}/`,
+  deputies: () => '/deputies/',
+  deputiesByPinyin: () => '/deputies/pinyin/',
+  deputiesOfLevel: (level: string) => `/deputies/level/${level}/`,
+  deputiesOfTownship: (code: string) => `/deputies/township/${code}/`,
+  deputy: (id: string) => `/deputies/${id}/`,
+  places: () => '/places/',
+  place: (code: string) => `/places/${code}/`,
+  about: () => '/about/',
+  sitemap: () => '/sitemap/',
+  data: (file: string) => `/data/${file}`,
+  dataSchema: () => '/data/',
+  feed: () => '/feed.xml',
+  sitemapXml: () => '/sitemap.xml',
+  robots: () => '/robots.txt',
+  freshness: () => '/freshness.json',
+  media: (file: string) => `/media/${file}`,
+} as const;
