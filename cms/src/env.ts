@@ -45,7 +45,11 @@ export function readSettings(environment: Environment = process.env) {
 export type Settings = ReturnType<typeof readSettings>;
 
 function shown(host: string): string {
-  return host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host;
+  return host === '0.0.0.0' || host === '::'
+    ? '127.0.0.1'
+    : host.includes(':')
+      ? `[${host}]`
+      : host;
 }
 
 function port(environment: Environment, name: string, fallback: number): number {

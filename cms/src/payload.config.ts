@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { zh } from '@payloadcms/translations/languages/zh';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { articles } from './articles/collection.ts';
+import { columns } from './columns/collection.ts';
+import { members, offices, units } from './committees/collection.ts';
+import { contacts, deputies, mandates } from './deputies/collection.ts';
+import { readSettings } from './env.ts';
+import { attachments, media } from './media/collection.ts';
+import { people } from './people/collection.ts';
+import { places } from './places/collection.ts';
+import { regulations } from './regulations/collection.ts';
+import { readSecret } from './secret.ts';
+import { site } from './site/global.ts';
+import { stations } from './stations/collection.ts';
+
+const settings = readSettings();
+// `next build` needs no key and no database, and must leave none behind.
+const building = process.env.NEXT_PHASE === 'phase-production-build';
+
+export default buildConfig({
+  serverURL: settings.cmsUrl,
+  secret: building ? 'not used while building' : readSecret(settings.files.keys),
+  csrf: [settings.cmsUrl],
+  cors: [],
+  telemetry: false,
+  graphQL: { disable: true },
+  defaultDepth: 0,
+  maxDepth: 2,
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+  db: mongooseAdapter({
+    url: settings.mongodbUri ?? 'mongodb://127.0.0.1:1/none',
+    // The default engine loses index entries of documents written while indexes are still being built.
+    ensureIndexes: true,
+  }),
+  editor: lexicalEditor(),
+  sharp,
+  admin: {
+    user: people.slug,
+    avatar: 'default',
+    importMap: { baseDir: import.meta.dirname },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: {
+      defaultTimezone: 'Asia/Shanghai',
+      supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+    },
+    meta: { titleSuffix: ' · 连心桥' },
+  },
+  collections: [
+    articles,
+    columns,
+    regulations,
+    media,
+    attachments,
+    stations,
+    deputies,
+    mandates,
+    contacts,
+    offices,
+    members,
+    units,
+    places,
+    people,
+  ],
+  globals: [site],
+  typescript: { outputFile: resolve(import.meta.dirname, 'payload-types.ts') },
+});
