@@ -16,19 +16,23 @@ interface SignedIn {
 let count = 0;
 
 /** A new account with these roles, signed in through the API as a person would be. */
-export async function signIn(
-  roles: Role[],
-  more: Record<string, unknown> = {},
-): Promise<SignedIn> {
+export async function signIn(roles: Role[], more: Record<string, unknown> = {}): Promise<SignedIn> {
   count += 1;
   const username = `tester${count}`;
   const person = await payload.create({
     collection: 'people',
-    data: { username, password, name: `试验员${count}`, roles, mustChangePassword: false, ...more } as never,
+    data: {
+      username,
+      password,
+      name: `试验员${count}`,
+      roles,
+      mustChangePassword: false,
+      ...more,
+    } as never,
   });
   const response = await call('POST', '/api/people/login', { body: { username, password } });
   const { token } = (await response.json()) as { token: string };
-  return { id: person.id, token };
+  return { id: String(person.id), token };
 }
 
 interface Call {
@@ -43,11 +47,15 @@ export function call(method: string, path: string, { body, token, headers }: Cal
     new Request(`http://127.0.0.1:3000${path}`, {
       method,
       headers: {
-        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || body instanceof FormData
+          ? {}
+          : { 'content-type': 'application/json' }),
         ...(token ? { authorization: `JWT ${token}` } : {}),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: body instanceof FormData ? body : JSON.stringify(body) }),
     }),
   );
 }
