@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** The environment as the settings read it; `process.env` fits. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -8,7 +9,11 @@ export class BadSetting extends Error {
   override name = 'BadSetting';
 }
 
-const root = resolve(import.meta.dirname, '../..');
+/**
+ * The folder of the project, looked for upwards from where the process runs:
+ * bundled code does not know the path of its source.
+ */
+export const projectRoot = findRoot(process.cwd());
 
 /**
  * Every setting of the product, read in this one place. `.env.example` and README list the same names.
@@ -20,7 +25,7 @@ export function readSettings(environment: Environment = process.env) {
   const cmsPort = port(environment, 'CMS_PORT', 3000);
   if (portalPort === cmsPort)
     throw new BadSetting('PORTAL_PORT 和 CMS_PORT 不能是同一个端口，请改其中一个。');
-  const dataDir = resolve(root, environment.DATA_DIR || '.data');
+  const dataDir = resolve(projectRoot, environment.DATA_DIR || '.data');
   return {
     host,
     portalPort,
@@ -74,4 +79,12 @@ function mongodbUri(environment: Environment): string | null {
   if (!/^mongodb(\+srv)?:\/\//.test(text))
     throw new BadSetting('MONGODB_URI 应以 mongodb:// 或 mongodb+srv:// 开头。');
   return text;
+}
+
+function findRoot(from: string): string {
+  if (existsSync(join(from, 'pnpm-workspace.yaml'))) return from;
+  const parent = dirname(from);
+  if (parent === from)
+    throw new BadSetting('请在连心桥的文件夹里运行（找不到 pnpm-workspace.yaml）。');
+  return findRoot(parent);
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { zh } from '@payloadcms/translations/languages/zh';
@@ -8,7 +8,7 @@ import { articles } from './articles/collection.ts';
 import { columns } from './columns/collection.ts';
 import { members, offices, units } from './committees/collection.ts';
 import { contacts, deputies, mandates } from './deputies/collection.ts';
-import { readSettings } from './env.ts';
+import { projectRoot, readSettings } from './env.ts';
 import { attachments, media } from './media/collection.ts';
 import { people } from './people/collection.ts';
 import { places } from './places/collection.ts';
@@ -41,7 +41,7 @@ export default buildConfig({
   admin: {
     user: people.slug,
     avatar: 'default',
-    importMap: { baseDir: import.meta.dirname },
+    importMap: { baseDir: join(projectRoot, 'cms/src') },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: {
       defaultTimezone: 'Asia/Shanghai',
@@ -66,5 +66,5 @@ export default buildConfig({
     people,
   ],
   globals: [site],
-  typescript: { outputFile: resolve(import.meta.dirname, 'payload-types.ts') },
+  typescript: { outputFile: join(projectRoot, 'cms/src/payload-types.ts') },
 });
