@@ -1,0 +1,118 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { acceptedEncodings, isUnchanged, readRange, type Span } from './conditions.ts';
+import { type Found, isFolder, openFile } from './found.ts';
+import { fileHeaders } from './headers.ts';
+import type { Asked } from './path.ts';
+import { type PlainStatus, sayPlainly } from './plain.ts';
+
+interface Exchange {
+  site: string;
+  asked: Asked;
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+/** Files up to this size are read whole and sent in one piece; larger ones are streamed. */
+const wholeUpTo = 128 * 1024;
+
+/** Pages that are sent with a status of their own and under no other address. */
+const statusPage = /(?:^|\/)(?:404|410)\.html$/;
+
+/** Answers with the file that a path means: the file itself, a folder's page, its withdrawal note, or why not. */
+export async function answerFile(exchange: Exchange): Promise<void> {
+  const { site, asked, request, response } = exchange;
+  const { path, query, possible } = asked;
+  if (!possible || statusPage.test(path)) return sayMissing(exchange);
+  if (path.endsWith('/index.html')) return redirect(response, path.slice(0, -10) + query);
+  const encodings = request.headers.range
+    ? []
+    : acceptedEncodings(request.headers['accept-encoding']);
+  const folder = path.endsWith('/');
+  const file = folder ? `${path}index.html` : path;
+  const found = await openFile(site, file, encodings);
+  if (found) return send(exchange, file, found);
+  if (folder) {
+    const withdrawn = await openFile(site, `${path}410.html`, encodings);
+    return withdrawn ? sendPage(exchange, withdrawn, 410) : sayMissing(exchange);
+  }
+  if (await isFolder(site, path)) return redirect(response, `${path}/${query}`);
+  return sayMissing(exchange);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location, 'Cache-Control': 'no-cache' }).end();
+}
+
+/** 404 with the site's own page; 503 while there is no site yet. */
+async function sayMissing(exchange: Exchange): Promise<void> {
+  const { site, request, response } = exchange;
+  const encodings = acceptedEncodings(request.headers['accept-encoding']);
+  const page = await openFile(site, '/404.html', encodings);
+  if (page) return sendPage(exchange, page, 404);
+  const home = await openFile(site, '/index.html', []);
+  await home?.handle.close();
+  sayPlainly(request, response, home ? 404 : 503);
+}
+
+async function sendPage(exchange: Exchange, found: Found, status: PlainStatus): Promise<void> {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
+  exchange.response.writeHead(status, {
+    ...headers,
+    ...encodingHeaders(found),
+    'Content-Length': found.size,
+  });
+  await sendBody(exchange, found, null);
+}
+
+async function send(exchange: Exchange, file: string, found: Found): Promise<void> {
+  const { request, response } = exchange;
+  const headers = {
+    ...fileHeaders(file),
+    ...encodingHeaders(found),
+    ETag: found.etag,
+    'Last-Modified': new Date(found.mtimeMs).toUTCString(),
+    'Accept-Ranges': 'bytes',
+  };
+  if (isUnchanged(request.headers, found)) return endEmpty(response, found, 304, headers);
+  const part = readRange(request.headers, found.size, found);
+  if (part === 'unsatisfiable')
+    return endEmpty(response, found, 416, { ...headers, 'Content-Range': `bytes */${found.size}` });
+  response.writeHead(part ? 206 : 200, {
+    ...headers,
+    'Content-Length': part ? part.end - part.start + 1 : found.size,
+    ...(part ? { 'Content-Range': `bytes ${part.start}-${part.end}/${found.size}` } : {}),
+  });
+  await sendBody(exchange, found, part);
+}
+
+function encodingHeaders({ encoding }: Found): Record<string, string> {
+  return { Vary: 'Accept-Encoding', ...(encoding ? { 'Content-Encoding': encoding } : {}) };
+}
+
+async function endEmpty(
+  response: ServerResponse,
+  found: Found,
+  status: number,
+  headers: Record<string, string>,
+): Promise<void> {
+  await found.handle.close();
+  response.writeHead(status, headers).end();
+}
+
+async function sendBody(exchange: Exchange, found: Found, part: Span | null): Promise<void> {
+  const { request, response } = exchange;
+  const { handle, size } = found;
+  const { start, end } = part ?? { start: 0, end: size - 1 };
+  const length = end - start + 1;
+  try {
+    if (request.method === 'HEAD' || length === 0) return void response.end();
+    if (length > wholeUpTo)
+      return await pipeline(handle.createReadStream({ start, end, autoClose: false }), response);
+    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, start);
+    if (bytesRead !== length) throw new Error('a file became shorter while it was read');
+    response.end(buffer);
+  } finally {
+    await handle.close();
+  }
+}
