@@ -39,8 +39,8 @@ export function readRange(
 }
 
 /** `If-Range`: a part is only worth having of the version that the reader has the rest of. */
-function mayRange(condition: string | undefined, { etag, mtimeMs }: Version): boolean {
-  if (condition === undefined) return true;
+function mayRange(condition: string | string[] | undefined, { etag, mtimeMs }: Version): boolean {
+  if (typeof condition !== 'string') return condition === undefined;
   if (condition.startsWith('"')) return condition === etag;
   return Date.parse(condition) === Math.floor(mtimeMs / 1_000) * 1_000;
 }

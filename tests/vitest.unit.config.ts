@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need neither the CMS nor a browser; they start what they talk to themselves. */
+export default defineConfig({
+  test: {
+    name: 'unit',
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.cms.test.ts', '**/*.browser.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
