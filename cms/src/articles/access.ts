@@ -1,0 +1,13 @@
+import { accessOf, all, published, type Rights, unpublished } from '../access.ts';
+import { everyone, newsroom } from '../people/roles.ts';
+
+/** Those outside the newsroom see what the public sees. */
+export const articlesRights = {
+  create: all(['editor']),
+  read: { ...all(everyone, published), ...all([...newsroom, 'administrator']) },
+  update: all(newsroom),
+  delete: { editor: unpublished, administrator: true },
+  publish: { editor: true, publisher: true },
+} satisfies Rights;
+
+export const articlesAccess = accessOf(articlesRights);
