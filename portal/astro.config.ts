@@ -1,3 +1,13 @@
 import { defineConfig } from 'astro/config';
 
-export default defineConfig({ output: 'static' });
+/** Browsers that people here still carry: old WeChat and Android views, iPhones of 2020. */
+const oldest = ['chrome87', 'safari14', 'firefox78', 'edge88'];
+
+export default defineConfig({
+  output: 'server',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  // Nothing inline: the server sends `default-src 'self'`.
+  vite: { build: { assetsInlineLimit: 0, target: oldest, cssTarget: oldest } },
+});

@@ -1,0 +1,43 @@
+import type { Article } from 'shared/articles/contract';
+import type { Data } from '../../publisher/store.ts';
+import { lineage } from '../columns/queries.ts';
+
+/** All articles, oldest first: a new one is at the end, so that what stands before it keeps its place. */
+export interface Ordered {
+  all: Article[];
+  /** By column, the articles of columns below it included. */
+  inColumn: Map<string, Article[]>;
+  /** Place of an article among those of its own column. */
+  own: Map<string, { list: Article[]; index: number }>;
+}
+
+const byAge = (a: Article, b: Article) =>
+  a.publishedAt < b.publishedAt || (a.publishedAt === b.publishedAt && a.id < b.id) ? -1 : 1;
+
+/** The order of all articles, kept until an article or a column changes. */
+export function ordered(data: Data): Ordered {
+  return data.memo('articles/ordered', ['articles', 'columns'], arrange);
+}
+
+function arrange(data: Data): Ordered {
+  const all = [...data.all('articles')].sort(byAge);
+  const inColumn = new Map<string, Article[]>();
+  const own: Ordered['own'] = new Map();
+  const inOwn = new Map<string, Article[]>();
+  const above = new Map(
+    data.all('columns').map((column) => [column.id, lineage(data, column.id).map(({ id }) => id)]),
+  );
+  for (const article of all) {
+    for (const column of above.get(article.column) ?? []) append(inColumn, column, article);
+    const list = append(inOwn, article.column, article);
+    own.set(article.id, { list, index: list.length - 1 });
+  }
+  return { all, inColumn, own };
+}
+
+function append(lists: Map<string, Article[]>, key: string, article: Article): Article[] {
+  const list = lists.get(key) ?? [];
+  list.push(article);
+  lists.set(key, list);
+  return list;
+}

@@ -1,0 +1,102 @@
+import type { PublishedRoom } from 'shared/publish/rooms';
+import { routes } from 'shared/routes';
+import type { Data } from '../publisher/store.ts';
+import { ordered } from './articles/order.ts';
+import { fullPages } from './articles/queries.ts';
+import { openData } from './data/files.ts';
+import { levelsHeld } from './deputies/queries.ts';
+
+/** The pages of one route: which addresses there are, and the rooms that decide it. */
+export interface Paths {
+  /** Route pattern as Astro writes it. */
+  pattern: string;
+  rooms: readonly PublishedRoom[];
+  list: (data: Data) => string[];
+}
+
+const fixed = (pattern: string, path: string): Paths => ({
+  pattern,
+  rooms: [],
+  list: () => [path],
+});
+
+const ofRecords = (
+  pattern: string,
+  room: Exclude<PublishedRoom, 'site'>,
+  path: (id: string) => string,
+): Paths => ({
+  pattern,
+  rooms: [room],
+  list: (data) => data.all(room).map(({ id }) => path(id)),
+});
+
+/** Pages that people read. */
+export const pagePaths: Paths[] = [
+  fixed('/', routes.home()),
+  fixed('/about', routes.about()),
+  fixed('/sitemap', routes.sitemap()),
+  fixed('/data', routes.dataSchema()),
+  fixed('/places', routes.places()),
+  fixed('/stations', routes.stations()),
+  fixed('/deputies', routes.deputies()),
+  fixed('/deputies/pinyin', routes.deputiesByPinyin()),
+  fixed('/regulations', routes.regulations()),
+  ofRecords('/columns/[slug]', 'columns', routes.column),
+  {
+    pattern: '/columns/[slug]/[page]',
+    rooms: ['columns', 'articles'],
+    list: (data) =>
+      [...ordered(data).inColumn].flatMap(([slug, articles]) =>
+        Array.from({ length: fullPages(articles) }, (_, index) => routes.column(slug, index + 1)),
+      ),
+  },
+  ofRecords('/articles/[id]', 'articles', routes.article),
+  ofRecords('/regulations/[id]', 'regulations', routes.regulation),
+  ofRecords('/stations/[id]', 'stations', routes.station),
+  ofRecords('/deputies/[id]', 'deputies', routes.deputy),
+  {
+    pattern: '/deputies/level/[level]',
+    rooms: ['deputies'],
+    list: (data) => levelsHeld(data).map(routes.deputiesOfLevel),
+  },
+  {
+    pattern: '/deputies/township/[code]',
+    rooms: ['places'],
+    list: (data) =>
+      data
+        .all('places')
+        .filter((place) => place.level === 'township')
+        .map((place) => routes.deputiesOfTownship(place.id)),
+  },
+  ofRecords('/places/[code]', 'places', routes.place),
+];
+
+/** Every address that the publisher writes: pages, the two error pages, feeds and data. */
+export const paths: Paths[] = [
+  ...pagePaths,
+  fixed('/404', '/404/'),
+  fixed('/410', '/410/'),
+  fixed('/feed.xml', routes.feed()),
+  fixed('/sitemap.xml', routes.sitemapXml()),
+  fixed('/robots.txt', routes.robots()),
+  fixed('/freshness.json', routes.freshness()),
+  ...(['json', 'csv'] as const).map((form) => ({
+    pattern: `/data/[room].${form}`,
+    rooms: [],
+    list: () => openData.map((file) => routes.data(`${file.room}.${form}`)),
+  })),
+];
+
+const gone = [
+  ['columns', (slug: string) => routes.column(slug)],
+  ['articles', routes.article],
+  ['regulations', routes.regulation],
+  ['stations', routes.station],
+  ['deputies', routes.deputy],
+  ['places', routes.place],
+] as const;
+
+/** Addresses whose record was public and is withdrawn. */
+export function gonePaths(data: Data): string[] {
+  return gone.flatMap(([room, path]) => data.withdrawn(room).map((id) => path(id)));
+}
