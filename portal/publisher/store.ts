@@ -1,12 +1,73 @@
+import { dayOf } from 'shared/clock';
 import type { PublishedRecord } from 'shared/publish/records';
 import type { PublishedRoom } from 'shared/publish/rooms';
+import { followFile } from './follow.ts';
+import { Reads, recordKey, todayKey } from './reads.ts';
+import { type Data, Records } from './records.ts';
 
-/** The published records as a query sees them. Not for pages: pages ask through `record`, `query` and `today`. */
-export interface Data {
-  get<Room extends PublishedRoom>(room: Room, id: string): PublishedRecord<Room> | undefined;
-  all<Room extends PublishedRoom>(room: Room): PublishedRecord<Room>[];
-  /** Ids of withdrawn records. */
-  withdrawn(room: PublishedRoom): string[];
-  /** A derived index, kept until a record of one of the rooms changes. */
-  memo<T>(key: string, rooms: readonly PublishedRoom[], derive: (data: Data) => T): T;
+export type { Data } from './records.ts';
+
+/*
+ * What pages read. Every read is noted for the page being rendered; the page is rendered again when what it read changes.
+ * So a page reads no more than it shows, a query returns exactly that (its result is compared as JSON),
+ * and nothing depends on the clock, on chance or on the order of changes, except through `today`.
+ *
+ * `portal/src/paths.ts` tells which pages there are:
+ *   paths: { pattern, rooms, list(data) }[]   `pattern` is Astro's route; `list` is called again when a record of `rooms` changes
+ *   gonePaths(data): string[]                 withdrawn addresses: the page `/410/` is written there as `410.html`
+ * Files: `/a/` is `a/index.html`, `/404/` is `404.html`, `/feed.xml` is itself.
+ */
+const records = new Records();
+const reads = new Reads(records);
+let day: string | null = null;
+
+/** For the publisher, which fills the store and says what day it is. Pages never use it. */
+export const store = {
+  records,
+  reads,
+  /** Sets the day in Shanghai; from then on the store no longer looks at the file or the clock by itself. */
+  setToday(today: string): void {
+    day = today;
+  },
+};
+
+/** A published record, or undefined. */
+export function record<Room extends PublishedRoom>(
+  room: Room,
+  id: string,
+): PublishedRecord<Room> | undefined {
+  refresh();
+  reads.note(recordKey(room, id));
+  return records.get(room, id);
+}
+
+/** The site's settings: without them there is nothing to render. */
+export function site(): PublishedRecord<'site'> {
+  const found = record('site', 'site');
+  if (!found) throw new Error('还没有发布网站设置：请先在后台保存并发布“网站设置”。');
+  return found;
+}
+
+/**
+ * What a page shows of several records. `name` says which query with which arguments; `rooms` all rooms it looks at.
+ * The result is shared between pages: do not change it.
+ */
+export function query<T>(
+  name: string,
+  rooms: readonly PublishedRoom[],
+  compute: (data: Data) => T,
+): T {
+  refresh();
+  return reads.query(name, rooms, compute);
+}
+
+/** Today in Shanghai, `YYYY-MM-DD`. Pages that ask are rendered again at midnight. */
+export function today(): string {
+  reads.note(todayKey);
+  return day ?? dayOf(Date.now());
+}
+
+/** Without a publisher (`astro dev`) the store follows the file itself. */
+function refresh(): void {
+  if (day === null) followFile(records, reads);
 }
