@@ -45,7 +45,7 @@ export async function startEngine({ engineDir, storageDir, port }: EngineFolders
     { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   await untilAnswers(child, chosen);
-  return { uri: uriOf(chosen), port: chosen, child, stop: () => stopEngine(child) };
+  return { uri: uriOf(chosen), port: chosen, child, stop: () => stopEngine(child, chosen) };
 }
 
 /** The replica set must be named, else transactions are silently off. */
@@ -71,12 +71,14 @@ async function untilAnswers(child: ChildProcess, port: number): Promise<void> {
   }
 }
 
-async function stopEngine(child: ChildProcess): Promise<void> {
-  if (hasEnded(child)) return;
-  const ended = once(child, 'exit');
+/**
+ * Asks it to stop, and kills it after three seconds. It notices only when its next connection comes
+ * (else after two seconds), so some are made.
+ */
+async function stopEngine(child: ChildProcess, port: number): Promise<void> {
   child.kill('SIGTERM');
   const lastResort = setTimeout(() => child.kill('SIGKILL'), 3_000);
-  await ended;
+  while (!hasEnded(child)) await Promise.all([answersHello(port, 100), wait(30)]);
   clearTimeout(lastResort);
 }
 

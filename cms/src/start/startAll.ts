@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import type { Settings } from '../env.ts';
+import { build } from './build.ts';
+import { checkDatabase, type Database } from './checkDatabase.ts';
+import { fillDemo, noteNewDatabase } from './demo.ts';
+import { installDependencies } from './install.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import { checkPort } from './ports.ts';
+import { isPublished, statusOf, until } from './ready.ts';
+import { claim } from './record.ts';
+import { say } from './say.ts';
+import {
+  keepCms,
+  keepDatabase,
+  keepPublisher,
+  keepServer,
+  type Mode,
+  type ServiceRun,
+} from './services.ts';
+import type { StepRun } from './step.ts';
+import { summary } from './summary.ts';
+
+/** Long enough for a first run's publishing on a slow machine. */
+const readyWithin = 300_000;
+
+type Run = Lifecycle & StepRun & ServiceRun;
+
+/** Brings everything up, as much of it at a time as two cores do well, and says where it is. */
+export async function startAll(settings: Settings, mode: Mode, life: Lifecycle): Promise<void> {
+  say(mode === 'start' ? '连心桥正在启动……' : '连心桥正在以开发方式启动……');
+  const run = { ...life, settings, mode, note: await take(settings, life) };
+  await installDependencies(run);
+  // First, since the site of an earlier run can be read at once.
+  run.atStop(1, (await keepServer(run)).stop);
+  const database = prepareDatabase(run);
+  await (mode === 'start' ? startBuilt(run, database) : startSources(run, database));
+  await untilReady(run);
+  await summary(settings, await database);
+}
+
+/** Takes the data folder and both ports, or says who has them. */
+async function take(settings: Settings, life: Lifecycle): Promise<StepRun['note']> {
+  const { portalUrl, cmsUrl, host, portalPort, cmsPort } = settings;
+  const claimed = await claim(settings.dataDir, { portalUrl, cmsUrl });
+  life.signal.addEventListener('abort', claimed.stopping);
+  life.atStop(3, claimed.release);
+  await checkPort('PORTAL_PORT', host, portalPort);
+  await checkPort('CMS_PORT', host, cmsPort);
+  return claimed.note;
+}
+
+/** The database, checked or made, and filled where it is the demo's. */
+async function prepareDatabase(run: Run): Promise<Database> {
+  const { mongodbUri } = run.settings;
+  if (mongodbUri) return checkDatabase(mongodbUri, run);
+  noteNewDatabase(run.settings);
+  const { kept, uri } = await keepDatabase(run);
+  run.atStop(2, kept.stop);
+  say('数据库已启动。');
+  await fillDemo(run.settings, uri, run);
+  return { uri, accounts: null };
+}
+
+/** Builds while the database is being prepared, one build after the other. */
+async function startBuilt(run: Run, database: Promise<Database>): Promise<void> {
+  const portalBuilt = build('portal', run);
+  const cmsBuilt = portalBuilt.then(() => build('cms', run));
+  const publish = async () => {
+    await portalBuilt;
+    // On a first run there is nothing to publish before the county has been filled in.
+    if (!existsSync(run.settings.files.published)) await database;
+    run.atStop(1, (await keepPublisher(run)).stop);
+  };
+  const manage = async () => {
+    await cmsBuilt;
+    run.atStop(1, (await keepCms(run, (await database).uri)).stop);
+  };
+  await Promise.all([publish(), manage()]);
+}
+
+async function startSources(run: Run, database: Promise<Database>): Promise<void> {
+  run.atStop(1, (await keepCms(run, (await database).uri)).stop);
+}
+
+async function untilReady({ settings, mode, signal }: Run): Promise<void> {
+  const local = (port: number) => `http://${forUrl(settings.host)}:${port}/`;
+  const answers = async (port: number) => (await statusOf(local(port))) !== null;
+  const all = [
+    () => answers(settings.portalPort),
+    () => answers(settings.cmsPort),
+    () => mode === 'dev' || isPublished(settings.files),
+  ];
+  const ready = await Promise.all(all.map((isSo) => until(isSo, readyWithin, signal)));
+  if (ready.includes(false))
+    say(`有的部分还没有准备好，仍在继续。详情见 ${settings.dataDir}/logs 里的日志。`);
+}
+
+/** How this machine reaches an address that is listened on. */
+function forUrl(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  return host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host;
+}
