@@ -1,10 +1,12 @@
 import { defineConfig } from 'astro/config';
+import { publisher } from './publisher/adapter.ts';
 
 /** Browsers that people here still carry: old WeChat and Android views, iPhones of 2020. */
 const oldest = ['chrome87', 'safari14', 'firefox78', 'edge88'];
 
 export default defineConfig({
   output: 'server',
+  adapter: publisher(),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

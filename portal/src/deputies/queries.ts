@@ -66,7 +66,7 @@ export function ofLevel(level: Level): Group[] {
       title: place === null ? '' : areaName(data, place),
       people: held
         .filter(({ mandate }) => mandate.place === place)
-        .map(({ deputy, mandate }) => person(deputy, mandate.constituency)),
+        .map(({ deputy, mandate }) => person(deputy, constituency(data, mandate))),
     }));
   });
 }
@@ -90,7 +90,7 @@ function byLevel(key: string, belongs: (mandate: Mandate) => boolean): Group[] {
           const mandate = deputy.mandates.find(
             (one) => isHeld(one) && one.level === level && belongs(one),
           );
-          return mandate ? [person(deputy, mandate.constituency)] : [];
+          return mandate ? [person(deputy, constituency(data, mandate))] : [];
         }),
       }))
       .filter((group) => group.people.length > 0),
@@ -109,6 +109,14 @@ export function levelsHeld(data: Data): Level[] {
       .flatMap((deputy) => deputy.mandates.filter(isHeld).map((one) => one.level)),
   );
   return codes(levels).filter((level) => held.has(level));
+}
+
+/** Constituency by name, without the township or county that the list is about anyway. */
+function constituency(data: Data, { constituency, place }: Mandate): string {
+  if (place === null) return constituency;
+  const known = [areaName(data, place), data.get('places', place.slice(0, 6))?.name ?? ''];
+  const area = known.find((name) => name !== '' && constituency.startsWith(name));
+  return area ? constituency.slice(area.length) || constituency : constituency;
 }
 
 const person = ({ id, name }: Deputy, note: string): Person => ({ id, name, note });

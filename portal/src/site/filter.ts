@@ -9,7 +9,7 @@ function attach(box: HTMLElement): void {
   const status = box.querySelector('[role=status]');
   const target = document.getElementById(box.dataset.filter ?? '');
   if (!input || !status || !target) return;
-  const groups = [...target.querySelectorAll<HTMLElement>('.group')];
+  const groups = [...target.querySelectorAll<HTMLElement>('[data-group]')];
   const items = [...target.querySelectorAll('li')].map((element) => ({
     element,
     text: plain(`${element.textContent} ${element.dataset.keys ?? ''}`),
