@@ -8,12 +8,17 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   passwordChangeNeeded: 403,
   accountDisabled: 403,
   forbidden: 403,
+  ownRoles: 403,
+  lastAdministrator: 403,
+  linkUsed: 403,
   notFound: 404,
+  methodNotAllowed: 405,
   conflict: 409,
   duplicate: 409,
   tooLarge: 413,
   tooMany: 429,
   unexpected: 500,
+  sealBroken: 500,
 };
 
 export function statusOf(code: ProblemCode): number {
@@ -29,6 +34,8 @@ export class Refused extends APIError<{ code: ProblemCode }> {
 
   constructor(code: ProblemCode, detail = '') {
     super(problems[code] + detail, statusOf(code), { code }, true);
+    // Not the name of the class: a build may shorten that one.
+    this.name = 'Refused';
     this.code = code;
   }
 }
