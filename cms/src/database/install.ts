@@ -29,7 +29,7 @@ export function enginePython(engineDir: string): string {
  * Made beside and renamed, so that an interrupted or parallel run never leaves half of one.
  */
 export async function installEngine(engineDir: string): Promise<void> {
-  const lock = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+  const lock = lockHash();
   if (await isInstalled(engineDir, lock)) return;
   await checkPython();
   await mkdir(dirname(engineDir), { recursive: true });
@@ -45,6 +45,15 @@ export async function installEngine(engineDir: string): Promise<void> {
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** Throws `EngineUnavailable` if the engine is not installed and this machine lacks what that takes. */
+export async function checkEngine(engineDir: string): Promise<void> {
+  if (!(await isInstalled(engineDir, lockHash()))) await checkPython();
+}
+
+function lockHash(): string {
+  return createHash('sha256').update(readFileSync(lockFile)).digest('hex');
 }
 
 async function isInstalled(engineDir: string, lock: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { checkEngine } from '../database/install.ts';
 import type { Settings } from '../env.ts';
 import { build } from './build.ts';
 import { checkDatabase, type Database } from './checkDatabase.ts';
@@ -28,19 +29,27 @@ type Run = Lifecycle & StepRun & ServiceRun;
 /** Brings everything up, as much of it at a time as two cores do well, and says where it is. */
 export async function startAll(settings: Settings, mode: Mode, life: Lifecycle): Promise<void> {
   say(mode === 'start' ? '连心桥正在启动……' : '连心桥正在以开发方式启动……');
-  const run = { ...life, settings, mode, note: await take(settings, life) };
-  await installDependencies(run);
-  // First, since the site of an earlier run can be read at once.
-  run.atStop(1, (await keepServer(run)).stop);
-  const database = prepareDatabase(run);
-  await (mode === 'start' ? startBuilt(run, database) : startSources(run, database));
+  const run: Run = { ...life, settings, mode, note: await take(settings, life) };
+  const installed = installDependencies(run);
+  const database = prepareDatabase(run, installed);
+  await Promise.all([database, startServices(run, installed, database)]);
   await untilReady(run);
   await summary(settings, await database);
 }
 
-/** Takes the data folder and both ports, or says who has them. */
+async function startServices(run: Run, installed: Promise<void>, database: Promise<Database>) {
+  await installed;
+  // A wrong address is said before a minute of building.
+  if (run.settings.mongodbUri) await database;
+  // First, since the site of an earlier run can be read at once.
+  run.atStop(1, (await keepServer(run)).stop);
+  await (run.mode === 'start' ? startBuilt(run, database) : startSources(run, database));
+}
+
+/** Takes the data folder and both ports, or says who has them; first what can be said at once. */
 async function take(settings: Settings, life: Lifecycle): Promise<StepRun['note']> {
   const { portalUrl, cmsUrl, host, portalPort, cmsPort } = settings;
+  if (!settings.mongodbUri) await checkEngine(settings.files.engine);
   const claimed = await claim(settings.dataDir, { portalUrl, cmsUrl });
   life.signal.addEventListener('abort', claimed.stopping);
   life.atStop(3, claimed.release);
@@ -50,13 +59,17 @@ async function take(settings: Settings, life: Lifecycle): Promise<StepRun['note'
 }
 
 /** The database, checked or made, and filled where it is the demo's. */
-async function prepareDatabase(run: Run): Promise<Database> {
+async function prepareDatabase(run: Run, installed: Promise<void>): Promise<Database> {
   const { mongodbUri } = run.settings;
-  if (mongodbUri) return checkDatabase(mongodbUri, run);
+  if (mongodbUri) {
+    await installed;
+    return checkDatabase(mongodbUri, run);
+  }
   noteNewDatabase(run.settings);
   const { kept, uri } = await keepDatabase(run);
   run.atStop(2, kept.stop);
   say('数据库已启动。');
+  await installed;
   await fillDemo(run.settings, uri, run);
   return { uri, accounts: null };
 }

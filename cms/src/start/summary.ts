@@ -16,6 +16,7 @@ export async function summary(settings: Settings, database: Database): Promise<v
 }
 
 async function demoSignIns(): Promise<string> {
+  // Only now, when everything is installed.
   const { demoAccounts } = await import('../seed/accounts.ts');
   const rows = demoAccounts.map(
     ({ label, username, password }) =>
