@@ -74,10 +74,7 @@ export class Reads {
   /** Looks again at queries that a change may have touched; those that came out differently go to `takeChanged`. */
   evaluate(): void {
     for (const [key, query] of this.#queries)
-      if (!query.isCurrent) {
-        const result = query.compute(this.#records);
-        this.#settle(key, { ...query, signature: signatureOf(result), result, isCurrent: true });
-      }
+      if (!query.isCurrent) this.#settle(key, evaluated(query, this.#records));
   }
 
   /** Queries that gave another result since the last call. */
@@ -93,10 +90,25 @@ export class Reads {
     this.#changed.delete(key);
   }
 
+  clear(): void {
+    this.#queries.clear();
+    this.#changed.clear();
+  }
+
   #settle(key: ReadKey, query: Query): void {
     const before = this.#queries.get(key);
     if (before && before.signature !== query.signature) this.#changed.add(key);
     this.#queries.set(key, query);
+  }
+}
+
+/** A query that throws counts as changed: its pages are rendered again, fail by name, and keep their last good file. */
+function evaluated(query: Query, records: Records): Query {
+  try {
+    const result = query.compute(records);
+    return { ...query, signature: signatureOf(result), result, isCurrent: true };
+  } catch (error) {
+    return { ...query, signature: `!${(error as Error).message}` };
   }
 }
 

@@ -53,6 +53,11 @@ export class Records implements Data {
     return value;
   }
 
+  /** How many records are public. */
+  count(): number {
+    return publishedRooms.reduce((sum, room) => sum + this.#shelves[room].byId.size, 0);
+  }
+
   clear(): void {
     this.#shelves = emptyShelves();
     this.#memos.clear();

@@ -1,0 +1,43 @@
+import { isAbout, type Output } from './outputs.ts';
+import { type Queue, type Urgency, urgency } from './queue.ts';
+import type { Readers } from './readers.ts';
+import { type ReadKey, type Reads, recordKey, roomsOfQuery } from './reads.ts';
+import type { Change } from './records.ts';
+
+/** More readers than this, and a change waits behind other people's changes. */
+const few = 64;
+
+interface Touch {
+  queue: Queue;
+  readers: Readers;
+  outputs: ReadonlyMap<string, Output>;
+}
+
+/** Queues every file that read one of these. */
+export function touchReaders({ queue, readers }: Touch, keys: Iterable<ReadKey>): void {
+  for (const key of keys) {
+    const files = readers.of(key);
+    const level: Urgency = files.size <= few ? urgency.near : urgency.wide;
+    for (const file of files) queue.add(file, level);
+  }
+}
+
+/** Queues the files that read a changed record, those about it first. */
+export function touchRecords(touch: Touch, changes: readonly Change[]): void {
+  for (const { room, id } of changes) {
+    const key = recordKey(room, id);
+    touchReaders(touch, [key]);
+    for (const file of touch.readers.of(key)) {
+      const output = touch.outputs.get(file);
+      if (output && isAbout(output, id)) touch.queue.add(file, urgency.own);
+    }
+  }
+}
+
+/** After a restart nobody knows how old queries were computed: files that used one on a changed room are rendered again. */
+export function touchUnknown(touch: Touch, reads: Reads, rooms: ReadonlySet<string>): void {
+  const unknown = [...touch.readers.keys()].filter(
+    (key) => !reads.knows(key) && roomsOfQuery(key).some((room) => rooms.has(room)),
+  );
+  touchReaders(touch, unknown);
+}

@@ -1,0 +1,155 @@
+import {
+  closeSync,
+  existsSync,
+  fsync as fsyncCallback,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotli, gzip } from './compress.ts';
+
+const fsync = promisify(fsyncCallback);
+const compressed = new Set(['.html', '.xml', '.json', '.csv', '.txt', '.css', '.js', '.svg']);
+const temporary = '.new-';
+
+/** Called at each point where a crash would leave another state behind; tests crash there. */
+export type Failpoint = (name: string) => void;
+
+interface WriteOptions {
+  /** Of Brotli: 5 is quick, 11 is small. */
+  quality?: number;
+  /** The write outlives a power cut once it is reported; without, the caller syncs when all is written. */
+  durable?: boolean;
+}
+
+/** The variants that stand beside a file: its compressed forms. */
+export function variantsOf(file: string): string[] {
+  return compressed.has(extname(file)) ? [`${file}.br`, `${file}.gz`] : [];
+}
+
+/** The folder of public files. Readers see a file whole or not at all. */
+export class Tree {
+  readonly root: string;
+  #failpoint: Failpoint | undefined;
+  #folders = new Set<string>();
+
+  constructor(root: string, failpoint?: Failpoint) {
+    this.root = root;
+    this.#failpoint = failpoint;
+    mkdirSync(root, { recursive: true });
+  }
+
+  /** Writes a file and its compressed forms, these first: where the file is new, they are too. */
+  async write(
+    file: string,
+    bytes: Buffer,
+    { quality = 5, durable = true }: WriteOptions = {},
+  ): Promise<void> {
+    const variants = compressed.has(extname(file));
+    const [br, gz] = variants ? await Promise.all([brotli(bytes, quality), gzip(bytes)]) : [];
+    await this.#put(
+      [
+        ...(br ? [[`${file}.br`, br] as const] : []),
+        ...(gz ? [[`${file}.gz`, gz] as const] : []),
+        [file, bytes],
+      ],
+      durable,
+    );
+  }
+
+  /** Puts a better compressed form in the place of the quick one. */
+  async tighten(file: string): Promise<void> {
+    const bytes = readFileSync(join(this.root, file));
+    await this.#put([[`${file}.br`, await brotli(bytes, 11)]], true);
+  }
+
+  /** Whether the file and each of its compressed forms already hold these bytes. */
+  holds(file: string, bytes: Buffer): boolean {
+    const path = join(this.root, file);
+    if (!sameBytes(path, bytes, (found) => found)) return false;
+    if (variantsOf(file).length === 0) return true;
+    return (
+      sameBytes(`${path}.gz`, bytes, gunzipSync) &&
+      sameBytes(`${path}.br`, bytes, brotliDecompressSync)
+    );
+  }
+
+  has(file: string): boolean {
+    return existsSync(join(this.root, file));
+  }
+
+  /** Removes a file with its compressed forms, and the folders that this leaves empty. */
+  remove(file: string): void {
+    for (const one of [file, ...variantsOf(file)]) {
+      rmSync(join(this.root, one), { force: true });
+      this.#failpoint?.(`removed ${one}`);
+    }
+    this.#prune(dirname(join(this.root, file)));
+  }
+
+  /** All files, as paths from the root. */
+  list(): string[] {
+    return readdirSync(this.root, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(this.root, join(entry.parentPath, entry.name)));
+  }
+
+  async #put(files: readonly (readonly [string, Buffer])[], durable: boolean): Promise<void> {
+    const folder = dirname(join(this.root, files[0]?.[0] ?? ''));
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    const hold = (file: string) => join(folder, temporary + basename(file));
+    await Promise.all(files.map(([file, bytes]) => writeWhole(hold(file), bytes, durable)));
+    for (const [file] of files) {
+      this.#failpoint?.(`before rename ${file}`);
+      renameSync(hold(file), join(this.root, file));
+    }
+    this.#failpoint?.(`renamed ${files.at(-1)?.[0]}`);
+    if (durable) await syncFolder(folder);
+  }
+
+  #prune(folder: string): void {
+    let at = folder;
+    while (at !== this.root && readdirSync(at).length === 0) {
+      rmdirSync(at);
+      this.#folders.delete(at);
+      at = dirname(at);
+    }
+  }
+}
+
+function sameBytes(path: string, bytes: Buffer, open: (found: Buffer) => Buffer): boolean {
+  try {
+    return open(readFileSync(path)).equals(bytes);
+  } catch {
+    // Missing, or cut off by a crash: not the same.
+    return false;
+  }
+}
+
+async function writeWhole(path: string, bytes: Buffer, durable: boolean): Promise<void> {
+  const descriptor = openSync(path, 'w');
+  try {
+    writeFileSync(descriptor, bytes);
+    if (durable) await fsync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const descriptor = openSync(folder, 'r');
+  try {
+    await fsync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
