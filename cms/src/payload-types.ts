@@ -34,12 +34,21 @@ export interface Config {
     units: Unit;
     places: Place;
     people: Person;
+    outbox: Outbox;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    deputies: {
+      mandates: 'mandates';
+    };
+    offices: {
+      members: 'members';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
@@ -55,6 +64,8 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -97,42 +108,107 @@ export interface PersonAuthOperations {
   };
 }
 /**
+ * 新闻、通知和报道。写的过程会自动存为草稿，点“发布”后群众才能看到。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
   id: string;
   title: string;
+  /**
+   * 可不填。
+   */
+  subtitle?: string | null;
+  /**
+   * 从 Word 或网页粘贴会自动去掉字体和颜色。小标题用“标题 2”。表格第一行是表头时，请在表格菜单里设为标题行。
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * 显示在首页和列表里。可不选。
+   */
+  cover?: (string | null) | Media;
+  /**
+   * 显示在正文后面，供群众下载。
+   */
+  attachments?: (string | Attachment)[] | null;
+  /**
+   * 显示在列表里。不填就取正文开头 100 字。
+   */
+  summary?: string | null;
+  /**
+   * 写一个按一次回车，三五个即可。
+   */
+  keywords?: string[] | null;
+  /**
+   * 稿件放在哪个栏目里。
+   */
+  column: string | Column;
+  /**
+   * 写稿的单位或最先发表的媒体，例如“县人大常委会办公室”。
+   */
+  source: string;
+  /**
+   * 可不填。
+   */
+  author?: string | null;
+  /**
+   * 不填就是第一次发布的时间。发布以后再改，要写明原因，并会留下记录。
+   */
+  publishedAt?: string | null;
+  /**
+   * 只在修改发布日期时填写。
+   */
+  dateReason?: string | null;
+  /**
+   * 撤下（取消发布）前填写，只供内部查看。可不填。
+   */
+  withdrawReason?: string | null;
+  announcedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "columns".
- */
-export interface Column {
-  id: string;
-  title: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "regulations".
- */
-export interface Regulation {
-  id: string;
-  title: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
+ * 照片会自动摆正、缩成几种大小，并去掉拍摄地点等隐藏信息。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  /**
+   * 用一句话说出图上有什么，读屏软件会念给视障群众听。例如：“三位代表在石桥村口与村民座谈”。不要写“图片1”。
+   */
   alt: string;
+  /**
+   * 显示在图片下面的文字，可写人物、地点、摄影者。可不填。
+   */
+  caption?: string | null;
+  originalName?: string | null;
+  renditions?:
+    | {
+        width: number;
+        height: number;
+        webp: string;
+        jpeg: string;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -142,16 +218,20 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
+ * 供群众下载的文件：PDF、OFD、Word、Excel、PPT、TXT、ZIP，每个不超过 50 MB。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
  */
 export interface Attachment {
   id: string;
-  name: string;
+  /**
+   * 群众看到和下载时的文件名。不填就用原文件名。
+   */
+  name?: string | null;
+  originalName?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -161,86 +241,430 @@ export interface Attachment {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
+ * 网站的栏目。没有稿件的栏目不会出现在导航里。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "columns".
+ */
+export interface Column {
+  title: string;
+  /**
+   * 小写字母、数字和短横线，例如 tongzhi。不填会按拼音生成；保存后不能再改，以免网址失效。
+   */
+  id: string;
+  /**
+   * 最多三级。不选就是一级栏目。
+   */
+  parent?: (string | null) | Column;
+  /**
+   * 决定多久要更新一次：新闻动态、工作动态 14 天，通知公告、政策文件 180 天，概况信息不限。
+   */
+  kind: 'news' | 'notice' | 'policy' | 'overview' | 'work';
+  /**
+   * 一两句话说明这里放什么，供搜索引擎和读屏软件使用。
+   */
+  description: string;
+  /**
+   * 写一个按一次回车。
+   */
+  keywords?: string[] | null;
+  /**
+   * 同级栏目中，数字小的排前面。
+   */
+  order: number;
+  /**
+   * 有稿件时显示在网站导航里。
+   */
+  inNavigation?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 本级的规则、决定决议、备案文件，和读者需要的上级法律法规。状态按日期自动变化。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regulations".
+ */
+export interface Regulation {
+  id: string;
+  /**
+   * 全称，不加书名号。
+   */
+  title: string;
+  /**
+   * 名称下面括号里的话，写明何时由哪次会议通过、批准、修正，例如“2024年3月1日通许县第十六届人民代表大会常务委员会第八次会议通过”。
+   */
+  history?: string | null;
+  /**
+   * 照原文粘贴即可。每条另起一行，以“第一条　”开头；章、节各占一行，以“第一章　”开头。系统会自动认出章、节、条，不会改动条号。
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * 保存后更新。发布前请核对。
+   */
+  reading?: string | null;
+  adoptedOn: string;
+  /**
+   * 没有单独公布的，或通过后先施行再公布的，可不填。
+   */
+  promulgatedOn?: string | null;
+  /**
+   * 到这一天，网站上的状态自动变成“现行有效”。
+   */
+  effectiveOn: string;
+  /**
+   * 有新的文本代替时填写，从这一天起显示“已被修改”。
+   */
+  amendedOn?: string | null;
+  /**
+   * 从这一天起显示“已废止”。
+   */
+  repealedOn?: string | null;
+  /**
+   * 本文件修改、代替了哪些文件，两边的页面会互相链接。
+   */
+  amends?: (string | Regulation)[] | null;
+  kind: 'rule' | 'decision' | 'filed' | 'law' | 'local';
+  issuer: string;
+  /**
+   * 例如“通人常〔2024〕3号”。可不填。
+   */
+  number?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 代表联络站、工作室、联络室、联络点。保存后，几秒内公开网站就会跟着变。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "stations".
  */
 export interface Station {
   id: string;
+  /**
+   * 全称，例如“竖岗镇人大代表联络站”。改名不会改变网址和二维码。
+   */
   name: string;
+  kind: 'township' | 'enterprise' | 'liaison' | 'village';
+  /**
+   * 由管理员按评定结果填写。
+   */
+  tier: 'none' | 'county' | 'city' | 'province';
+  /**
+   * 输入地名的一部分来找。村级站点选到村，其他选到乡镇、街道。
+   */
+  place: string | Place;
+  /**
+   * 照着能找到门口，例如“竖岗镇政府西院一楼”。
+   */
+  address: string;
+  /**
+   * 对外公布。请填办公电话，不要填个人手机。例如 0371-00001234。
+   */
+  phone?: string | null;
+  /**
+   * 例如“工作日 8:30–12:00，14:30–17:30”。
+   */
+  hours: string;
+  /**
+   * 代表什么时候接待群众。有几种时间就加几条，例如“每月第二个星期二 9:00–11:30”。
+   */
+  receptions?:
+    | {
+        week: 'every' | 'first' | 'second' | 'third' | 'fourth' | 'last';
+        weekday: '1' | '2' | '3' | '4' | '5' | '6' | '7';
+        start: string;
+        end: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 要补充的话，例如“遇节假日顺延”。没有就空着。
+   */
+  receptionNote?: string | null;
+  /**
+   * 只写姓名，会公开。
+   */
+  head?: string | null;
+  /**
+   * 只写姓名，会公开。
+   */
+  liaison?: string | null;
+  /**
+   * 在地图上点一下站点门口，把两个数抄过来。不同地图的坐标差几百米，所以一定要选对“来自哪种地图”。
+   */
+  position?: {
+    longitude?: number | null;
+    latitude?: number | null;
+    datum?: ('wgs84' | 'gcj02' | 'bd09' | 'cgcs2000') | null;
+  };
+  /**
+   * 站点门口或室内的照片，群众照着好认门。
+   */
+  picture?: (string | null) | Media;
+  /**
+   * 几句话讲清这里能办什么、有什么特色。空一行就是另起一段。
+   */
+  introduction?: string | null;
+  /**
+   * “开放”“暂停”会在网站上公开；“筹建”“已撤销”不公开。
+   */
+  state: 'planned' | 'open' | 'suspended' | 'closed';
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * 县、乡镇街道、村社区。站点和代表都挂在这里，群众按地名找代表也靠它。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  /**
+   * 县 6 位，乡镇街道 9 位，村社区 12 位。保存后不能改。上级要先录入。
+   */
+  id: string;
+  /**
+   * 现在的正式名称，例如“竖岗镇”。
+   */
+  name: string;
+  title?: string | null;
+  /**
+   * 群众平时的叫法，例如“城关”。写一个按一次回车。群众用这些名字也能找到。
+   */
+  aliases?: string[] | null;
+  /**
+   * 撤并、改名以前的名称。写一个按一次回车。
+   */
+  formerNames?: string[] | null;
+  /**
+   * 按代码位数自动填写。
+   */
+  level?: ('county' | 'township' | 'village') | null;
+  /**
+   * 按代码自动填写。
+   */
+  parent?: (string | null) | Place;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 一人一条。在哪一级、哪一届任代表，写在“任职”里；至少有一条任职，才会在网站上公开。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deputies".
  */
 export interface Deputy {
   id: string;
+  /**
+   * 少数民族姓名中间的点会自动统一成“·”。生僻字可直接粘贴。
+   */
   name: string;
+  gender: 'female' | 'male';
+  ethnicity: string;
+  /**
+   * 只供内部统计，不公开。
+   */
+  birthYear?: number | null;
+  /**
+   * 会公开，例如“竖岗镇百里池村党支部书记”。
+   */
+  occupation?: string | null;
+  /**
+   * 会公开。不要写身份证号、住址、个人电话和完整的出生日期。空一行就是另起一段。
+   */
+  introduction?: string | null;
+  /**
+   * 只有勾选了下面的“同意公开”，照片才会出现在网站上。
+   */
+  photo?: (string | null) | Media;
+  photoAllowed?: boolean | null;
+  /**
+   * 先保存这位代表，再点“新建”添加任职。同一个人可以有几条，例如既是县代表又是镇代表。
+   */
+  mandates?: {
+    docs?: (string | Mandate)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  strokeKey?: string | null;
+  pinyinKey?: string | null;
+  /**
+   * 按姓氏读音自动填写。
+   */
+  initial?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * 某人在某一级、某一届任代表。换届时在旧的一条填结束日期，再为新一届新建一条。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mandates".
  */
 export interface Mandate {
   id: string;
+  title?: string | null;
+  seat?: string | null;
+  /**
+   * 同名的人请看“单位和职务”分辨。
+   */
   deputy: string | Deputy;
+  level: 'nation' | 'province' | 'city' | 'county' | 'township';
+  term: string;
+  /**
+   * 会公开，例如“竖岗镇第3选区”“开封代表团”。
+   */
+  constituency: string;
+  /**
+   * 县、乡镇代表要填，群众按乡镇找代表靠它。
+   */
+  place?: (string | null) | Place;
+  /**
+   * 代表在哪个站接待群众。
+   */
+  station?: (string | null) | Station;
+  startsOn: string;
+  /**
+   * 还在任就空着。
+   */
+  endsOn?: string | null;
+  state: 'active' | 'suspended' | 'ended';
+  /**
+   * 代表法第六十一条。不公开。
+   */
+  suspensionReason?: ('custody' | 'sentence') | null;
+  /**
+   * 代表法第六十二条，或任期届满。不公开。
+   */
+  endReason?:
+    | ('expired' | 'moved' | 'resigned' | 'absent' | 'recalled' | 'nationality' | 'deprived' | 'incapable' | 'died')
+    | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * 代表的个人电话、微信、住址。加密保存，不公开；每次查看都会留下记录。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contacts".
  */
 export interface Contact {
   id: string;
+  /**
+   * 一位代表一条。
+   */
   deputy: string | Deputy;
+  phone?: string | null;
+  wechat?: string | null;
+  address?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * 常委会的办事机构和工作机构，显示在网站的“机构”页。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "offices".
  */
 export interface Office {
   id: string;
   name: string;
+  /**
+   * 会公开。用群众看得懂的话写管什么。空一行就是另起一段。
+   */
+  duties: string;
+  /**
+   * 对外公布。请填办公电话，不要填个人手机。例如 0371-00001234。
+   */
+  phone?: string | null;
+  /**
+   * 只写姓名，会公开。
+   */
+  head?: string | null;
+  /**
+   * 先保存委室，再点“新建”添加委员。
+   */
+  members?: {
+    docs?: (string | Member)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * 数字小的排在前面。
+   */
+  order: number;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * 从各单位聘任的委员。一位委员属于一个委室，来自一个单位。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "members".
  */
 export interface Member {
   id: string;
   name: string;
+  office: string | Office;
+  /**
+   * 输入单位名称的一部分来找。
+   */
+  unit: string | Unit;
+  /**
+   * 在原单位的职务，会公开，例如“副局长”。
+   */
+  title?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * 承办事情的单位：政府部门、法院、检察院、企业等。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units".
  */
 export interface Unit {
   id: string;
+  /**
+   * 正式名称，不能重名，例如“通许县教育体育局”。
+   */
   name: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "places".
- */
-export interface Place {
-  id: string;
-  name: string;
+  kind:
+    | 'government'
+    | 'township'
+    | 'supervision'
+    | 'court'
+    | 'procuratorate'
+    | 'party'
+    | 'institution'
+    | 'enterprise'
+    | 'other';
+  /**
+   * 县直单位可以空着。
+   */
+  place?: (string | null) | Place;
+  /**
+   * 对外公布。请填办公电话，不要填个人手机。例如 0371-00001234。
+   */
+  phone?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -283,6 +707,29 @@ export interface Person {
     | null;
   password?: string | null;
   collection: 'people';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  name: string;
+  document: string;
+  attempts: number;
+  error?: string | null;
+  due: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  holder: string;
+  until: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -413,16 +860,36 @@ export interface PayloadMigration {
 export interface ArticlesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  subtitle?: T;
+  body?: T;
+  cover?: T;
+  attachments?: T;
+  summary?: T;
+  keywords?: T;
+  column?: T;
+  source?: T;
+  author?: T;
+  publishedAt?: T;
+  dateReason?: T;
+  withdrawReason?: T;
+  announcedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "columns_select".
  */
 export interface ColumnsSelect<T extends boolean = true> {
-  id?: T;
   title?: T;
+  id?: T;
+  parent?: T;
+  kind?: T;
+  description?: T;
+  keywords?: T;
+  order?: T;
+  inNavigation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -433,8 +900,21 @@ export interface ColumnsSelect<T extends boolean = true> {
 export interface RegulationsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  history?: T;
+  body?: T;
+  reading?: T;
+  adoptedOn?: T;
+  promulgatedOn?: T;
+  effectiveOn?: T;
+  amendedOn?: T;
+  repealedOn?: T;
+  amends?: T;
+  kind?: T;
+  issuer?: T;
+  number?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -443,6 +923,17 @@ export interface RegulationsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   id?: T;
   alt?: T;
+  caption?: T;
+  originalName?: T;
+  renditions?:
+    | T
+    | {
+        width?: T;
+        height?: T;
+        webp?: T;
+        jpeg?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -452,8 +943,6 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -462,6 +951,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface AttachmentsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  originalName?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -471,8 +961,6 @@ export interface AttachmentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -481,6 +969,34 @@ export interface AttachmentsSelect<T extends boolean = true> {
 export interface StationsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  kind?: T;
+  tier?: T;
+  place?: T;
+  address?: T;
+  phone?: T;
+  hours?: T;
+  receptions?:
+    | T
+    | {
+        week?: T;
+        weekday?: T;
+        start?: T;
+        end?: T;
+        id?: T;
+      };
+  receptionNote?: T;
+  head?: T;
+  liaison?: T;
+  position?:
+    | T
+    | {
+        longitude?: T;
+        latitude?: T;
+        datum?: T;
+      };
+  picture?: T;
+  introduction?: T;
+  state?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -491,6 +1007,17 @@ export interface StationsSelect<T extends boolean = true> {
 export interface DeputiesSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  gender?: T;
+  ethnicity?: T;
+  birthYear?: T;
+  occupation?: T;
+  introduction?: T;
+  photo?: T;
+  photoAllowed?: T;
+  mandates?: T;
+  strokeKey?: T;
+  pinyinKey?: T;
+  initial?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -500,7 +1027,19 @@ export interface DeputiesSelect<T extends boolean = true> {
  */
 export interface MandatesSelect<T extends boolean = true> {
   id?: T;
+  title?: T;
+  seat?: T;
   deputy?: T;
+  level?: T;
+  term?: T;
+  constituency?: T;
+  place?: T;
+  station?: T;
+  startsOn?: T;
+  endsOn?: T;
+  state?: T;
+  suspensionReason?: T;
+  endReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -511,6 +1050,9 @@ export interface MandatesSelect<T extends boolean = true> {
 export interface ContactsSelect<T extends boolean = true> {
   id?: T;
   deputy?: T;
+  phone?: T;
+  wechat?: T;
+  address?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -521,6 +1063,11 @@ export interface ContactsSelect<T extends boolean = true> {
 export interface OfficesSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  duties?: T;
+  phone?: T;
+  head?: T;
+  members?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -531,6 +1078,9 @@ export interface OfficesSelect<T extends boolean = true> {
 export interface MembersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  office?: T;
+  unit?: T;
+  title?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -541,6 +1091,9 @@ export interface MembersSelect<T extends boolean = true> {
 export interface UnitsSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  kind?: T;
+  place?: T;
+  phone?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -551,6 +1104,11 @@ export interface UnitsSelect<T extends boolean = true> {
 export interface PlacesSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  title?: T;
+  aliases?: T;
+  formerNames?: T;
+  level?: T;
+  parent?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -580,6 +1138,28 @@ export interface PeopleSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  name?: T;
+  document?: T;
+  attempts?: T;
+  error?: T;
+  due?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  id?: T;
+  holder?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -622,12 +1202,89 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * 网站的名称、主办单位、联系方式、备案号和说明文字。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
  */
 export interface Site {
   id: string;
+  /**
+   * 显示在每页顶部和浏览器标题里。
+   */
   name: string;
+  /**
+   * 显示在首页名称下面，例如“代表就在身边”。
+   */
+  tagline?: string | null;
+  /**
+   * 例如“通许县”。
+   */
+  county: string;
+  /**
+   * 6 位数字，例如 410222。
+   */
+  countyCode: string;
+  /**
+   * 群众看到的网址，以 http:// 或 https:// 开头，末尾不带“/”。
+   */
+  domain: string;
+  /**
+   * 显示在页脚，例如“通许县人大常委会”。
+   */
+  organizer: string;
+  /**
+   * 主办单位的办公地址。
+   */
+  address?: string | null;
+  /**
+   * 6 位数字。
+   */
+  postcode?: string | null;
+  /**
+   * 对外公布。请填办公电话，不要填个人手机。例如 0371-00001234。
+   */
+  phone?: string | null;
+  /**
+   * 群众找不到代表或站点时打这个电话，请保证工作时间有人接。
+   */
+  fallbackPhone?: string | null;
+  /**
+   * 例如“工作日 8:30–12:00，14:30–17:30”。
+   */
+  officeHours?: string | null;
+  /**
+   * 例如“豫ICP备00000000号”。
+   */
+  icpRecord?: string | null;
+  /**
+   * 例如“豫公网安备 41022200000000号”。
+   */
+  policeRecord?: string | null;
+  /**
+   * 有标识码的网站才填，10 位。
+   */
+  siteIdCode?: string | null;
+  /**
+   * 点开标识后查验的网址，由编办发给。
+   */
+  emblemLink?: string | null;
+  /**
+   * 网站是谁办的、能做什么。空一行就是另起一段。
+   */
+  about?: string | null;
+  /**
+   * 长者版、键盘操作、遇到困难找谁。空一行就是另起一段。
+   */
+  accessibility?: string | null;
+  /**
+   * 收集什么、不收集什么、保存多久、找谁更正。空一行就是另起一段。
+   */
+  privacy?: string | null;
+  /**
+   * 勾选后，网站每页都写明“人物和文字是演示数据”。正式使用前请取消。
+   */
+  demo?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -637,6 +1294,24 @@ export interface Site {
  */
 export interface SiteSelect<T extends boolean = true> {
   name?: T;
+  tagline?: T;
+  county?: T;
+  countyCode?: T;
+  domain?: T;
+  organizer?: T;
+  address?: T;
+  postcode?: T;
+  phone?: T;
+  fallbackPhone?: T;
+  officeHours?: T;
+  icpRecord?: T;
+  policeRecord?: T;
+  siteIdCode?: T;
+  emblemLink?: T;
+  about?: T;
+  accessibility?: T;
+  privacy?: T;
+  demo?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -6,13 +6,18 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { articles } from './articles/collection.ts';
 import { columns } from './columns/collection.ts';
-import { members, offices, units } from './committees/collection.ts';
-import { contacts, deputies, mandates } from './deputies/collection.ts';
+import { members } from './committees/members.ts';
+import { offices } from './committees/offices.ts';
+import { units } from './committees/units.ts';
+import { deputies } from './deputies/collection.ts';
+import { contacts } from './deputies/contacts.ts';
+import { mandates } from './deputies/mandates.ts';
 import { projectRoot, readSettings } from './env.ts';
 import { attachments, media } from './media/collection.ts';
 import { people } from './people/collection.ts';
 import { places } from './places/collection.ts';
 import { regulations } from './regulations/collection.ts';
+import { leases, outbox } from './publish/collection.ts';
 import { readSecret } from './secret.ts';
 import { site } from './site/global.ts';
 import { stations } from './stations/collection.ts';
@@ -64,6 +69,8 @@ export default buildConfig({
     units,
     places,
     people,
+    outbox,
+    leases,
   ],
   globals: [site],
   typescript: { outputFile: join(projectRoot, 'cms/src/payload-types.ts') },

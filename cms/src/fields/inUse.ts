@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload';
+import { Refused } from '../errors.ts';
 
 /** Where documents of a collection may be in use: a field of another collection, and what staff call that. */
 export interface Use {
@@ -22,13 +23,7 @@ export function keepIfUsed(uses: readonly Use[]): CollectionBeforeDeleteHook {
         req,
       });
       const user = docs[0] as Record<string, unknown> | undefined;
-      if (user)
-        throw new APIError(
-          `不能删除：${what}“${user[titleField]}”还在用它。请先改掉那一处，再来删除。`,
-          409,
-          undefined,
-          true,
-        );
+      if (user) throw new Refused('inUse', `正在使用它的是${what}“${user[titleField]}”。`);
     }
   };
 }
