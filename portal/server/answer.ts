@@ -1,4 +1,6 @@
+import { closeSync, createReadStream, existsSync, readSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { acceptedEncodings, isUnchanged, readRange, type Span } from './conditions.ts';
 import { type Found, isFolder, openFile } from './found.ts';
@@ -30,13 +32,13 @@ export async function answerFile(exchange: Exchange): Promise<void> {
     : acceptedEncodings(request.headers['accept-encoding']);
   const folder = path.endsWith('/');
   const file = folder ? `${path}index.html` : path;
-  const found = await openFile(site, file, encodings);
+  const found = openFile(site, file, encodings);
   if (found) return send(exchange, file, found);
   if (folder) {
-    const withdrawn = await openFile(site, `${path}410.html`, encodings);
+    const withdrawn = openFile(site, `${path}410.html`, encodings);
     return withdrawn ? sendPage(exchange, withdrawn, 410) : sayMissing(exchange);
   }
-  if (await isFolder(site, path)) return redirect(response, `${path}/${query}`);
+  if (isFolder(site, path)) return redirect(response, `${path}/${query}`);
   return sayMissing(exchange);
 }
 
@@ -47,12 +49,11 @@ function redirect(response: ServerResponse, location: string): void {
 /** 404 with the site's own page; 503 while there is no site yet. */
 async function sayMissing(exchange: Exchange): Promise<void> {
   const { site, request, response } = exchange;
+  if (!existsSync(join(site, 'index.html'))) return sayPlainly(request, response, 503);
   const encodings = acceptedEncodings(request.headers['accept-encoding']);
-  const page = await openFile(site, '/404.html', encodings);
+  const page = openFile(site, '/404.html', encodings);
   if (page) return sendPage(exchange, page, 404);
-  const home = await openFile(site, '/index.html', []);
-  await home?.handle.close();
-  sayPlainly(request, response, home ? 404 : 503);
+  sayPlainly(request, response, 404);
 }
 
 async function sendPage(exchange: Exchange, found: Found, status: PlainStatus): Promise<void> {
@@ -90,29 +91,30 @@ function encodingHeaders({ encoding }: Found): Record<string, string> {
   return { Vary: 'Accept-Encoding', ...(encoding ? { 'Content-Encoding': encoding } : {}) };
 }
 
-async function endEmpty(
+function endEmpty(
   response: ServerResponse,
   found: Found,
   status: number,
   headers: Record<string, string>,
-): Promise<void> {
-  await found.handle.close();
+): void {
+  closeSync(found.descriptor);
   response.writeHead(status, headers).end();
 }
 
 async function sendBody(exchange: Exchange, found: Found, part: Span | null): Promise<void> {
   const { request, response } = exchange;
-  const { handle, size } = found;
+  const { descriptor, size } = found;
   const { start, end } = part ?? { start: 0, end: size - 1 };
   const length = end - start + 1;
+  if (length > wholeUpTo && request.method !== 'HEAD')
+    return pipeline(createReadStream('', { fd: descriptor, start, end }), response);
   try {
     if (request.method === 'HEAD' || length === 0) return void response.end();
-    if (length > wholeUpTo)
-      return await pipeline(handle.createReadStream({ start, end, autoClose: false }), response);
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, start);
-    if (bytesRead !== length) throw new Error('a file became shorter while it was read');
-    response.end(buffer);
+    const body = Buffer.allocUnsafe(length);
+    if (readSync(descriptor, body, 0, length, start) !== length)
+      throw new Error('a file became shorter while it was read');
+    response.end(body);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
