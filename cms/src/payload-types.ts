@@ -34,6 +34,7 @@ export interface Config {
     units: Unit;
     places: Place;
     people: Person;
+    audit: Audit;
     outbox: Outbox;
     leases: Lease;
     'payload-kv': PayloadKv;
@@ -64,6 +65,7 @@ export interface Config {
     units: UnitsSelect<false> | UnitsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -669,12 +671,17 @@ export interface Unit {
   createdAt: string;
 }
 /**
+ * 每人一个账号，不要合用。人员离开时停用账号，不要删除。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
  */
 export interface Person {
   id: string;
   name: string;
+  /**
+   * 一个人可以有几个角色，能做的事是各角色之和。自己不能改自己的角色。
+   */
   roles: (
     | 'administrator'
     | 'editor'
@@ -687,6 +694,30 @@ export interface Person {
     | 'unitHandler'
     | 'deputy'
   )[];
+  /**
+   * “站点管理员”只能改这里选定的一个。
+   */
+  station?: (string | null) | Station;
+  /**
+   * “委室人员”只能改这里选定的一个。
+   */
+  office?: (string | null) | Office;
+  /**
+   * “单位承办人”只能改这里选定的一个。
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * “代表”只能改这里选定的一个。
+   */
+  deputy?: (string | null) | Deputy;
+  /**
+   * 停用后立即退出登录，也不能再登录。
+   */
+  disabled?: boolean | null;
+  /**
+   * 新账号和重设密码后自动打开。
+   */
+  mustChangePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email?: string | null;
@@ -696,8 +727,6 @@ export interface Person {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -709,6 +738,44 @@ export interface Person {
   collection: 'people';
 }
 /**
+ * 谁在什么时候做了要紧的事。记录只增不减，任何人都不能修改或删除。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  number: number;
+  at: string;
+  who?: string | null;
+  name?: string | null;
+  action:
+    | 'signIn'
+    | 'signOut'
+    | 'signInBlocked'
+    | 'passwordChanged'
+    | 'passwordReset'
+    | 'accountCreated'
+    | 'accountDeleted'
+    | 'accountDisabled'
+    | 'accountEnabled'
+    | 'rolesChanged'
+    | 'contactRead'
+    | 'publish'
+    | 'withdraw'
+    | 'dateChange'
+    | 'delete'
+    | 'export';
+  room?: string | null;
+  target?: string | null;
+  note?: string | null;
+  address?: string | null;
+  prev?: string | null;
+  hash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
@@ -716,6 +783,7 @@ export interface Outbox {
   id: string;
   name: string;
   document: string;
+  isEcho?: boolean | null;
   attempts: number;
   error?: string | null;
   due: string;
@@ -1120,6 +1188,12 @@ export interface PeopleSelect<T extends boolean = true> {
   id?: T;
   name?: T;
   roles?: T;
+  station?: T;
+  office?: T;
+  unit?: T;
+  deputy?: T;
+  disabled?: T;
+  mustChangePassword?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1129,8 +1203,6 @@ export interface PeopleSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1141,11 +1213,32 @@ export interface PeopleSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  id?: T;
+  number?: T;
+  at?: T;
+  who?: T;
+  name?: T;
+  action?: T;
+  room?: T;
+  target?: T;
+  note?: T;
+  address?: T;
+  prev?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
   name?: T;
   document?: T;
+  isEcho?: T;
   attempts?: T;
   error?: T;
   due?: T;

@@ -14,6 +14,8 @@ export const outbox = {
     /** Slug of the collection or global. */
     { name: 'name', type: 'text', required: true, index: true },
     { name: 'document', type: 'text', required: true, index: true },
+    /** Noted because something that the record was built from changed, not the document itself: goes no further. */
+    { name: 'isEcho', type: 'checkbox', defaultValue: false },
     { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
     /** Why the last attempt failed, in Chinese. */
     { name: 'error', type: 'text' },
