@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { minuteOf } from 'shared/clock';
+import { record } from '../audit/record.ts';
 import { Refused } from '../errors.ts';
 
 /**
@@ -22,6 +23,12 @@ export const keepDateHonest: CollectionBeforeChangeHook = async ({
   if (announced && publishedAt !== announced) {
     const reason = typeof data.dateReason === 'string' ? data.dateReason.trim() : '';
     if (!reason) throw new Refused('dateForged');
+    await record(req, {
+      action: 'dateChange',
+      room: 'articles',
+      target: String(originalDoc.id),
+      note: `${minuteOf(announced)} → ${minuteOf(publishedAt)}：${reason}`,
+    });
   }
   // The reason was for this change; the next one needs its own.
   return { ...data, publishedAt, announcedAt: publishedAt, dateReason: null };

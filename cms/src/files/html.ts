@@ -1,6 +1,6 @@
-import sanitizeHtml from 'sanitize-html';
 import type { Picture } from 'shared/media/contract';
 import { routes } from 'shared/routes';
+import { cleanHtml } from './allowed.ts';
 import { pictureOf, type TextNode, targetOf } from './lexical.ts';
 import { isSafeLink } from './links.ts';
 import { tableHtml } from './table.ts';
@@ -140,37 +140,4 @@ function figure(node: TextNode, references: References): string {
     ` alt="${escapeHtml(picture.alt)}"></picture>` +
     `${caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''}</figure>`
   );
-}
-
-const allowed = {
-  tags: `p h2 h3 h4 blockquote ul ol li hr br strong em u s sub sup a figure figcaption picture source
-    img div table thead tbody tr th td`.split(/\s+/),
-  attributes: {
-    a: ['href', 'rel'],
-    ol: ['start'],
-    source: ['type', 'srcset', 'sizes'],
-    img: ['src', 'srcset', 'sizes', 'width', 'height', 'loading', 'decoding', 'alt'],
-    div: ['role', 'tabindex', 'aria-label'],
-    th: ['scope', 'colspan', 'rowspan'],
-    td: ['colspan', 'rowspan'],
-  },
-  classes: {
-    p: ['center', 'right'],
-    h2: ['center', 'right'],
-    h3: ['center', 'right'],
-    h4: ['center', 'right'],
-    blockquote: ['center', 'right'],
-    div: ['table'],
-  },
-};
-
-/** The last gate: whatever was built above, only this leaves. */
-function cleanHtml(html: string): string {
-  return sanitizeHtml(html, {
-    allowedTags: allowed.tags,
-    allowedAttributes: allowed.attributes,
-    allowedClasses: allowed.classes,
-    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-    allowProtocolRelative: false,
-  });
 }
