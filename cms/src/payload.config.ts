@@ -5,6 +5,7 @@ import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { articles } from './articles/collection.ts';
+import { audit } from './audit/collection.ts';
 import { columns } from './columns/collection.ts';
 import { members } from './committees/members.ts';
 import { offices } from './committees/offices.ts';
@@ -13,11 +14,13 @@ import { deputies } from './deputies/collection.ts';
 import { contacts } from './deputies/contacts.ts';
 import { mandates } from './deputies/mandates.ts';
 import { projectRoot, readSettings } from './env.ts';
+import { loggingLevels, noteConflict } from './gate/failures.ts';
+import { guards } from './gate/guards.ts';
 import { attachments, media } from './media/collection.ts';
 import { people } from './people/collection.ts';
 import { places } from './places/collection.ts';
-import { regulations } from './regulations/collection.ts';
 import { leases, outbox } from './publish/collection.ts';
+import { regulations } from './regulations/collection.ts';
 import { readSecret } from './secret.ts';
 import { site } from './site/global.ts';
 import { stations } from './stations/collection.ts';
@@ -69,9 +72,13 @@ export default buildConfig({
     units,
     places,
     people,
+    audit,
     outbox,
     leases,
   ],
   globals: [site],
+  plugins: [guards],
+  hooks: { afterError: [noteConflict] },
+  loggingLevels,
   typescript: { outputFile: join(projectRoot, 'cms/src/payload-types.ts') },
 });
