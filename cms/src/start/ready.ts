@@ -28,22 +28,32 @@ export async function statusOf(url: string): Promise<number | null> {
   }
 }
 
-/** Whether everything in the published file has become pages. */
-export function isPublished(files: { published: string; publisher: string }): boolean {
-  const newest = numberIn(files.published, 'SELECT max(seq) AS n FROM records');
-  const done = numberIn(
-    files.publisher,
-    "SELECT CAST(value AS INTEGER) AS n FROM progress WHERE key = 'seq'",
-  );
-  return newest === null || (done !== null && done >= newest);
+interface Files {
+  published: string;
+  publisher: string;
 }
 
-function numberIn(file: string, query: string): number | null {
+/** Whether the CMS has made the published file and written the whole of it once. */
+export function isFilled({ published }: Files): boolean {
+  const filling = "SELECT 1 AS value FROM meta WHERE key = 'filling'";
+  return existsSync(published) && valueIn(published, filling) === null;
+}
+
+/** Whether everything in the published file has become pages, or the publisher has said why it cannot. */
+export function isPublished(files: Files): boolean {
+  if (!isFilled(files)) return false;
+  const newest = valueIn(files.published, 'SELECT max(seq) AS value FROM records');
+  const progress = (key: string) =>
+    valueIn(files.publisher, `SELECT value FROM progress WHERE key = '${key}'`);
+  return Number(progress('settled') ?? -1) >= Number(newest) || Boolean(progress('problem'));
+}
+
+function valueIn(file: string, query: string): string | number | null {
   if (!existsSync(file)) return null;
   const database = new DatabaseSync(file, { readOnly: true, timeout: 2_000 });
   try {
-    const row = database.prepare(query).get() as { n: number | null } | undefined;
-    return row?.n ?? null;
+    const row = database.prepare(query).get() as { value: string | number | null } | undefined;
+    return row?.value ?? null;
   } catch (error) {
     // The file is there a moment before its tables are.
     if (/no such table/.test((error as Error).message)) return null;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { checkEngine } from '../database/install.ts';
 import type { Settings } from '../env.ts';
 import { build } from './build.ts';
@@ -7,7 +6,7 @@ import { fillDemo, noteNewDatabase } from './demo.ts';
 import { installDependencies } from './install.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { checkPort } from './ports.ts';
-import { isPublished, statusOf, until } from './ready.ts';
+import { isFilled, isPublished, statusOf, until } from './ready.ts';
 import { claim } from './record.ts';
 import { say } from './say.ts';
 import {
@@ -34,7 +33,7 @@ export async function startAll(settings: Settings, mode: Mode, life: Lifecycle):
   const database = prepareDatabase(run, installed);
   await Promise.all([database, startServices(run, installed, database)]);
   await untilReady(run);
-  await summary(settings, await database);
+  await summary(run, await database);
 }
 
 async function startServices(run: Run, installed: Promise<void>, database: Promise<Database>) {
@@ -80,8 +79,8 @@ async function startBuilt(run: Run, database: Promise<Database>): Promise<void> 
   const cmsBuilt = portalBuilt.then(() => build('cms', run));
   const publish = async () => {
     await portalBuilt;
-    // On a first run there is nothing to publish before the county has been filled in.
-    if (!existsSync(run.settings.files.published)) await database;
+    // On a first run there is nothing to publish before the CMS has written it.
+    await until(() => isFilled(run.settings.files), readyWithin, run.signal);
     run.atStop(1, (await keepPublisher(run)).stop);
   };
   const manage = async () => {
