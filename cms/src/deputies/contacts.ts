@@ -1,4 +1,5 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
+import { logsReading } from '../audit/reading.ts';
 import { publicId } from '../fields/id.ts';
 import { sealedText } from '../fields/sealed.ts';
 import { contactsAccess } from './access.ts';
@@ -8,6 +9,7 @@ export const contacts = {
   slug: 'contacts',
   labels: { singular: '联系方式', plural: '联系方式' },
   access: contactsAccess,
+  hooks: { afterRead: [logsReading('contactRead')] },
   admin: {
     group: '代表与站点',
     useAsTitle: 'id',
