@@ -1,6 +1,7 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { type Level, levels } from 'shared/deputies/labels';
 import { idOf } from '../access.ts';
+import { refuseField } from '../fields/refuseField.ts';
 import type { Mandate } from '../payload-types.ts';
 
 /**
@@ -34,15 +35,12 @@ export const seatMandate: CollectionBeforeChangeHook<Mandate> = async ({
         })
       ).docs[0];
   if (other)
-    throw new ValidationError({
-      collection: 'mandates',
-      errors: [
-        {
-          path: 'level',
-          message: `这位代表已有一条未终止的${levels[level as Level]}级任职（${other.title}）。请先把那一条改为“终止”。`,
-        },
-      ],
-    });
+    refuseField(
+      req,
+      'mandates',
+      'level',
+      `这位代表已有一条未终止的${levels[level as Level]}级任职（${other.title}）。请先把那一条改为“终止”。`,
+    );
   return {
     ...data,
     title: `${levels[level as Level]}${term} · ${constituency}`,

@@ -1,14 +1,12 @@
-import {
-  type CollectionAfterChangeHook,
-  type CollectionBeforeValidateHook,
-  ValidationError,
-} from 'payload';
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload';
+import { refuseField } from '../fields/refuseField.ts';
 import type { Place } from '../payload-types.ts';
 import { levelOf, parentOf } from './code.ts';
 
 /** Hook: level, superior and full title follow from the code; a code or superior that does not fit is refused. */
 export const arrangePlace: CollectionBeforeValidateHook<Place> = async ({
   data = {},
+  operation,
   originalDoc,
   req,
 }) => {
@@ -17,13 +15,25 @@ export const arrangePlace: CollectionBeforeValidateHook<Place> = async ({
   // What is no code at all is refused by the field itself.
   if (!level) return data;
   if (data.level && data.level !== level)
-    refuse('level', '级别和代码的位数对不上：县 6 位，乡镇街道 9 位，村社区 12 位。');
+    refuseField(
+      req,
+      'places',
+      'level',
+      '级别和代码的位数对不上：县 6 位，乡镇街道 9 位，村社区 12 位。',
+    );
+  if (operation === 'create' && (await readPlace(code, req)))
+    refuseField(req, 'places', 'id', '这个代码已经有了。请打开原有的那条修改。');
   const parent = parentOf(code);
   if (data.parent && data.parent !== parent)
-    refuse('parent', '上级和代码对不上：上级的代码应是这个代码去掉后 3 位。');
+    refuseField(req, 'places', 'parent', '上级和代码对不上：上级的代码应是这个代码去掉后 3 位。');
   const above = parent ? await readPlace(parent, req) : null;
   if (parent && !above)
-    refuse('id', `上级（代码 ${parent}）还没有录入。请先录入上级，再录入这一级。`);
+    refuseField(
+      req,
+      'places',
+      'id',
+      `上级（代码 ${parent}）还没有录入。请先录入上级，再录入这一级。`,
+    );
   const name = data.name ?? originalDoc?.name ?? '';
   return {
     ...data,
@@ -48,8 +58,4 @@ export const passNameOn: CollectionAfterChangeHook<Place> = async ({ doc, previo
 
 async function readPlace(id: string, req: Parameters<CollectionBeforeValidateHook>[0]['req']) {
   return req.payload.findByID({ collection: 'places', id, depth: 0, disableErrors: true, req });
-}
-
-function refuse(path: string, message: string): never {
-  throw new ValidationError({ collection: 'places', errors: [{ path, message }] });
 }
