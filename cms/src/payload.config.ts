@@ -4,6 +4,8 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { plainFace } from './admin/plainFace.ts';
+import { translations } from './admin/translations.ts';
 import { articles } from './articles/collection.ts';
 import { audit } from './audit/collection.ts';
 import { columns } from './columns/collection.ts';
@@ -38,7 +40,7 @@ export default buildConfig({
   graphQL: { disable: true },
   defaultDepth: 0,
   maxDepth: 2,
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh }, translations },
   db: mongooseAdapter({
     url: settings.mongodbUri ?? 'mongodb://127.0.0.1:1/none',
     // The default engine loses index entries of documents written while indexes are still being built.
@@ -49,6 +51,7 @@ export default buildConfig({
   admin: {
     user: people.slug,
     avatar: 'default',
+    theme: 'light',
     importMap: { baseDir: join(projectRoot, 'cms/src') },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: {
@@ -56,6 +59,13 @@ export default buildConfig({
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
     },
     meta: { titleSuffix: ' · 连心桥' },
+    components: {
+      graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
+      beforeLogin: ['/admin/LoginWords.tsx#LoginWords'],
+      afterLogin: ['/admin/LoginWords.tsx#LoginHelp'],
+      providers: ['/admin/LeftEnglish.tsx#LeftEnglish'],
+      views: { dashboard: { Component: '/admin/Dashboard.tsx#Dashboard' } },
+    },
   },
   collections: [
     articles,
@@ -77,7 +87,7 @@ export default buildConfig({
     leases,
   ],
   globals: [site],
-  plugins: [guards],
+  plugins: [plainFace, guards],
   hooks: { afterError: [noteConflict] },
   loggingLevels,
   typescript: { outputFile: join(projectRoot, 'cms/src/payload-types.ts') },
