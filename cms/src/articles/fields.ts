@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { tidied, tidiedList } from '../fields/tidy.ts';
+import { checkText } from '../files/checkText.ts';
 import { textEditor } from '../files/editor.ts';
-import { isBlank } from '../files/lexical.ts';
 
 /** Set by hooks alone, whatever a form sends. */
 const nobody = { create: () => false, update: () => false };
@@ -30,7 +30,7 @@ const text: Field[] = [
     type: 'richText',
     required: true,
     editor: textEditor({ withPictures: true }),
-    validate: (value: unknown) => !isBlank(value) || '正文还是空的。请写好正文再发布。',
+    validate: checkText,
     admin: {
       description:
         '从 Word 或网页粘贴会自动去掉字体和颜色。小标题用“标题 2”。表格第一行是表头时，请在表格菜单里设为标题行。',

@@ -19,18 +19,17 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
 import type { Field, FieldAffectingData } from 'payload';
-import { isSafeLink } from './links.ts';
+import { isSafeLink, linkRule } from './links.ts';
 
 /** Rooms whose pages can be linked to from a text by choosing them, so that the link survives a new title. */
 export const linkableRooms = ['articles', 'regulations'] as const;
-
-const linkRule =
-  '链接要以 http:// 或 https:// 开头，也可以是 mailto: 邮箱或 tel: 电话。链接到本站稿件请选“内部链接”。';
 
 function checkedLink(field: Field | FieldAffectingData): Field {
   if (!('name' in field) || field.name !== 'url' || field.type !== 'text') return field as Field;
   return {
     ...field,
+    // The editor's own hook would turn an address that it does not know into something nobody typed.
+    hooks: {},
     validate: (value: unknown, { siblingData }: { siblingData: { linkType?: string } }) =>
       siblingData?.linkType === 'internal' || isSafeLink(value) || linkRule,
   } as Field;

@@ -3,8 +3,9 @@ import { regulationKinds } from 'shared/regulations/labels';
 import { dayField } from '../fields/day.ts';
 import { optionsOf } from '../fields/options.ts';
 import { tidied } from '../fields/tidy.ts';
+import { checkText } from '../files/checkText.ts';
 import { textEditor } from '../files/editor.ts';
-import { isBlank, nodesOf } from '../files/lexical.ts';
+import { nodesOf } from '../files/lexical.ts';
 import { readingOf } from './notes.ts';
 import { readStructure } from './structure.ts';
 
@@ -35,7 +36,7 @@ const text: Field[] = [
     type: 'richText',
     required: true,
     editor: textEditor({ withPictures: false }),
-    validate: (value: unknown) => !isBlank(value) || '正文还是空的。请写好正文再发布。',
+    validate: checkText,
     admin: {
       description:
         '照原文粘贴即可。每条另起一行，以“第一条　”开头；章、节各占一行，以“第一章　”开头。系统会自动认出章、节、条，不会改动条号。',
