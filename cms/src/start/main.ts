@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { EngineUnavailable } from '../database/install.ts';
 import { BadSetting, readSettings } from '../env.ts';
+import { watchLaunchers } from './launchers.ts';
 import { begin } from './lifecycle.ts';
 import { root } from './root.ts';
 import { CannotStart, tell } from './say.ts';
@@ -14,6 +15,7 @@ if (mode !== 'start' && mode !== 'dev') {
 }
 
 const run = begin();
+watchLaunchers(() => void run.stop('启动它的 npm 已经结束，正在停止……', 1));
 try {
   const file = join(root, '.env');
   if (existsSync(file)) process.loadEnvFile(file);

@@ -20,8 +20,11 @@ import {
 import type { StepRun } from './step.ts';
 import { summary } from './summary.ts';
 
-/** Long enough for a first run's publishing on a slow machine. */
-const readyWithin = 300_000;
+/**
+ * Long enough for a first run's filling and publishing on a slow machine. With a database of their own,
+ * people may have nothing to publish yet, or another machine that does it.
+ */
+const readyWithin = ({ settings }: Run) => (settings.mongodbUri ? 30_000 : 300_000);
 
 type Run = Lifecycle & StepRun & ServiceRun;
 
@@ -80,7 +83,7 @@ async function startBuilt(run: Run, database: Promise<Database>): Promise<void> 
   const publish = async () => {
     await portalBuilt;
     // On a first run there is nothing to publish before the CMS has written it.
-    await until(() => isFilled(run.settings.files), readyWithin, run.signal);
+    await until(() => isFilled(run.settings.files), readyWithin(run), run.signal);
     run.atStop(1, (await keepPublisher(run)).stop);
   };
   const manage = async () => {
@@ -94,7 +97,8 @@ async function startSources(run: Run, database: Promise<Database>): Promise<void
   run.atStop(1, (await keepCms(run, (await database).uri)).stop);
 }
 
-async function untilReady({ settings, mode, signal }: Run): Promise<void> {
+async function untilReady(run: Run): Promise<void> {
+  const { settings, mode, signal } = run;
   const local = (port: number) => `http://${forUrl(settings.host)}:${port}/`;
   const answers = async (port: number) => (await statusOf(local(port))) !== null;
   const all = [
@@ -102,7 +106,7 @@ async function untilReady({ settings, mode, signal }: Run): Promise<void> {
     () => answers(settings.cmsPort),
     () => mode === 'dev' || isPublished(settings.files),
   ];
-  const ready = await Promise.all(all.map((isSo) => until(isSo, readyWithin, signal)));
+  const ready = await Promise.all(all.map((isSo) => until(isSo, readyWithin(run), signal)));
   if (ready.includes(false))
     say(`有的部分还没有准备好，仍在继续。详情见 ${settings.dataDir}/logs 里的日志。`);
 }
