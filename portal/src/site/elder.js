@@ -2,7 +2,7 @@
 // Plain script for old browsers; its address is hashed by the build.
 (() => {
   const root = document.documentElement;
-  const aloudAddress = document.currentScript.dataset.aloud;
+  const aloudAddress = document.currentScript.dataset.voice;
 
   function isOn() {
     try {
