@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { type Level, levels } from 'shared/deputies/labels';
+import { levels } from 'shared/deputies/labels';
 import { idOf } from '../access.ts';
 import { refuseField } from '../fields/refuseField.ts';
 import type { Mandate } from '../payload-types.ts';
@@ -13,37 +13,49 @@ export const seatMandate: CollectionBeforeChangeHook<Mandate> = async ({
   originalDoc,
   req,
 }) => {
-  const mandate = { ...originalDoc, ...data };
+  // The fields' own checks have run: nothing required is missing.
+  const mandate = { ...originalDoc, ...data } as Mandate;
   const deputy = idOf(mandate.deputy);
-  const { level, term, constituency, state } = mandate;
-  const ended = state === 'ended';
-  const other = ended
-    ? undefined
-    : (
-        await req.payload.find({
-          collection: 'mandates',
-          where: {
-            deputy: { equals: deputy },
-            level: { equals: level },
-            state: { not_equals: 'ended' },
-            id: { not_equals: mandate.id },
-          },
-          limit: 1,
-          pagination: false,
-          depth: 0,
-          req,
-        })
-      ).docs[0];
+  const { level, state } = mandate;
+  const other =
+    state === 'ended'
+      ? undefined
+      : (
+          await req.payload.find({
+            collection: 'mandates',
+            where: {
+              deputy: { equals: deputy },
+              level: { equals: level },
+              state: { not_equals: 'ended' },
+              id: { not_equals: mandate.id },
+            },
+            limit: 1,
+            pagination: false,
+            depth: 0,
+            req,
+          })
+        ).docs[0];
   if (other)
     refuseField(
       req,
       'mandates',
       'level',
-      `这位代表已有一条未终止的${levels[level as Level]}级任职（${other.title}）。请先把那一条改为“终止”。`,
+      `这位代表已有一条未终止的${levels[level]}级任职（${other.title}）。请先把那一条改为“终止”。`,
     );
-  return {
-    ...data,
-    title: `${levels[level as Level]}${term} · ${constituency}`,
-    seat: ended ? `ended:${mandate.id}` : `${deputy}:${level}`,
-  };
+  return { ...data, ...seatKeysOf({ ...mandate, deputy: deputy ?? '' }) };
 };
+
+/** What is stored of a mandate beside what was typed: how it is called, and the key that is unique while it lives. */
+export function seatKeysOf({
+  id,
+  deputy,
+  level,
+  term,
+  constituency,
+  state,
+}: Pick<Mandate, 'id' | 'level' | 'term' | 'constituency' | 'state'> & { deputy: string }) {
+  return {
+    title: `${levels[level]}${term} · ${constituency}`,
+    seat: state === 'ended' ? `ended:${id}` : `${deputy}:${level}`,
+  };
+}

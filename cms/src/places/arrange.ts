@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload';
+import type { PlaceLevel } from 'shared/places/labels';
 import { refuseField } from '../fields/refuseField.ts';
 import type { Place } from '../payload-types.ts';
 import { levelOf, parentOf } from './code.ts';
@@ -39,8 +40,7 @@ export const arrangePlace: CollectionBeforeValidateHook<Place> = async ({
     ...data,
     level,
     parent,
-    // Eleven village names occur in two townships of one county, so a village is shown with its township.
-    title: level === 'village' && above ? `${name}（${above.name}）` : name,
+    title: placeTitle(name, level, above?.name),
   };
 };
 
@@ -55,6 +55,11 @@ export const passNameOn: CollectionAfterChangeHook<Place> = async ({ doc, previo
     req,
   });
 };
+
+/** How a place is shown in lists. Eleven village names occur in two townships of one county, so a village is shown with its township. */
+export function placeTitle(name: string, level: PlaceLevel, above: string | undefined): string {
+  return level === 'village' && above ? `${name}（${above}）` : name;
+}
 
 async function readPlace(id: string, req: Parameters<CollectionBeforeValidateHook>[0]['req']) {
   return req.payload.findByID({ collection: 'places', id, depth: 0, disableErrors: true, req });
