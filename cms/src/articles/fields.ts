@@ -30,7 +30,7 @@ const text: Field[] = [
     type: 'richText',
     required: true,
     editor: textEditor({ withPictures: true }),
-    validate: checkText,
+    validate: checkText({ withPictures: true }),
     admin: {
       description:
         '从 Word 或网页粘贴会自动去掉字体和颜色。小标题用“标题 2”。表格第一行是表头时，请在表格菜单里设为标题行。',

@@ -44,10 +44,9 @@ export const columns = {
       label: '网址中的名字',
       type: 'text',
       required: true,
-      maxLength: 60,
       validate: (value: unknown) =>
-        (typeof value === 'string' && slugPattern.test(value)) ||
-        '只能用小写字母、数字和短横线，例如 tongzhi。栏目名称没有拼音时请自己填写。',
+        (typeof value === 'string' && value.length <= 60 && slugPattern.test(value)) ||
+        '只能用小写字母、数字和短横线，最多 60 个，例如 tongzhi。名称没有拼音时请自己填写。',
       admin: {
         description:
           '小写字母、数字和短横线，例如 tongzhi。不填会按拼音生成；保存后不能再改，以免网址失效。',

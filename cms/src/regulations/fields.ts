@@ -36,7 +36,7 @@ const text: Field[] = [
     type: 'richText',
     required: true,
     editor: textEditor({ withPictures: false }),
-    validate: checkText,
+    validate: checkText({ withPictures: false }),
     admin: {
       description:
         '照原文粘贴即可。每条另起一行，以“第一条　”开头；章、节各占一行，以“第一章　”开头。系统会自动认出章、节、条，不会改动条号。',
