@@ -12,6 +12,7 @@ interface Rendered {
 
 /** Renders and writes some of the files that wait at one level. */
 export async function renderSome(work: Work, level: Urgency, count: number): Promise<void> {
+  const durable = !work.isWhole && work.options.durable !== false;
   const rendered: Rendered[] = [];
   const writes: Promise<void>[] = [];
   for (const file of work.queue.take(level, count)) {
@@ -21,7 +22,7 @@ export async function renderSome(work: Work, level: Urgency, count: number): Pro
     const bytes = await renderOne(work, output, reads);
     rendered.push({ file, reads });
     if (bytes && !work.tree.holds(file, bytes))
-      writes.push(work.tree.write(file, bytes, { durable: !work.isWhole }));
+      writes.push(work.tree.write(file, bytes, { durable }));
   }
   // Every write ends before an error goes up: nothing may be renamed after the publisher has stopped.
   const broken = (await Promise.allSettled(writes)).find(({ status }) => status === 'rejected');

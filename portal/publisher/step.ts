@@ -56,7 +56,7 @@ function evaluate(work: Work): void {
 async function settle(work: Work): Promise<void> {
   const { state, feed, media, options } = work;
   media.removeUnused();
-  if (work.isWhole) await run('sync', ['-f', options.paths.site]);
+  if (work.isWhole && options.durable !== false) await run('sync', ['-f', options.paths.site]);
   options.failpoint?.('before settled');
   const live = options.bundle.store.records.count();
   state.set({

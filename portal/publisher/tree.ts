@@ -116,12 +116,17 @@ export class Tree {
     if (durable) await syncFolder(folder);
   }
 
+  /** Removes a folder and those above it, as far as they are empty; it may be gone from before a crash. */
   #prune(folder: string): void {
-    let at = folder;
-    while (at !== this.root && readdirSync(at).length === 0) {
-      rmdirSync(at);
+    for (let at = folder; at !== this.root; at = dirname(at)) {
+      try {
+        rmdirSync(at);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'ENOTEMPTY') return;
+        if (code !== 'ENOENT') throw error;
+      }
       this.#folders.delete(at);
-      at = dirname(at);
     }
   }
 }

@@ -15,6 +15,8 @@ export interface PublisherOptions {
   now?: () => Date;
   /** Renders everything, and takes any feed, even one with far fewer records than before. */
   fresh?: boolean;
+  /** Off: files may be lost in a power cut. For trials, where only a process dies. */
+  durable?: boolean;
   failpoint?: Failpoint;
 }
 
