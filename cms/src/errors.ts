@@ -15,6 +15,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   methodNotAllowed: 405,
   conflict: 409,
   duplicate: 409,
+  stale: 409,
   tooLarge: 413,
   tooMany: 429,
   unexpected: 500,

@@ -117,6 +117,7 @@ export interface PersonAuthOperations {
  */
 export interface Article {
   id: string;
+  revision?: number | null;
   title: string;
   /**
    * 可不填。
@@ -291,6 +292,7 @@ export interface Column {
  */
 export interface Regulation {
   id: string;
+  revision?: number | null;
   /**
    * 全称，不加书名号。
    */
@@ -927,6 +929,7 @@ export interface PayloadMigration {
  */
 export interface ArticlesSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
   title?: T;
   subtitle?: T;
   body?: T;
@@ -967,6 +970,7 @@ export interface ColumnsSelect<T extends boolean = true> {
  */
 export interface RegulationsSelect<T extends boolean = true> {
   id?: T;
+  revision?: T;
   title?: T;
   history?: T;
   body?: T;

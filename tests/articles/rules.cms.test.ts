@@ -165,7 +165,7 @@ describe('an edit', () => {
     });
     expect(response.status).toBe(200);
     const after = await Promise.all(ids.map(main));
-    const rest = ({ updatedAt, ...article }: Awaited<ReturnType<typeof main>>) => article;
+    const rest = ({ updatedAt, revision, ...article }: Awaited<ReturnType<typeof main>>) => article;
     expect(after.map(rest)).toEqual(
       before.map((article) => ({ ...rest(article), source: '县融媒体中心' })),
     );
@@ -179,14 +179,49 @@ describe('an edit', () => {
     expect(await response.json()).toMatchObject({ title: '改了一半', _status: 'draft' });
   });
 
-  it('of one article eight times at once loses no save', async () => {
+  it('of one article eight times at once is saved or refused each time, never half done', async () => {
     const { id } = await published();
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, at) =>
         patch(id, { title: `第${at}次保存`, _status: 'draft' }, '?draft=true'),
       ),
     );
-    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    const saved = answers.filter(({ status }) => status === 200).length;
+    expect(answers.filter(({ status }) => status !== 200 && status !== 409)).toEqual([]);
+    expect(saved).toBeGreaterThan(0);
+    const newest = await payload.findByID({ collection: 'articles', id, draft: true });
+    expect(newest.revision).toBe(saved + 1);
+  });
+});
+
+describe('a form in two windows', () => {
+  const save = (id: string, title: string, revision: number, more: object = {}) =>
+    patch(id, { title, revision, ...more }, '?draft=true&autosave=true');
+
+  it('that is behind is refused in words that say so, and overwrites nothing', async () => {
+    const doc = await published();
+    const loaded = Number(doc.revision);
+    for (const step of [0, 1]) expect((await save(doc.id, '甲', loaded + step)).status).toBe(200);
+    const response = await save(doc.id, '乙', loaded);
+    expect(response.status).toBe(409);
+    expect(await response.text()).toContain(problems.stale);
+    const newest = await payload.findByID({ collection: 'articles', id: doc.id, draft: true });
+    expect(newest.title).toBe('甲');
+  });
+
+  it('may publish while its own automatic save is under way', async () => {
+    const doc = await published();
+    const loaded = Number(doc.revision);
+    await save(doc.id, '甲', loaded);
+    const response = await patch(doc.id, { title: '甲', revision: loaded, _status: 'published' });
+    expect(response.status).toBe(200);
+  });
+
+  it('counts from its own number when it is a copy', async () => {
+    const { id } = await published();
+    const path = `/api/articles/${id}/duplicate?draft=true`;
+    const { doc } = (await (await call('POST', path, { token, body: {} })).json()) as Answer;
+    expect((await save(doc.id, '甲', Number(doc.revision))).status).toBe(200);
   });
 });
 

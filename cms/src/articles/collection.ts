@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { publicId } from '../fields/id.ts';
+import { refuseStale, revision } from '../fields/revision.ts';
 import { publishHooks } from '../publish/hooks.ts';
 import { articlesAccess } from './access.ts';
 import { keepDateHonest } from './dates.ts';
@@ -27,9 +28,9 @@ export const articles = {
     pagination: { defaultLimit: 20, limits: [10, 20, 50, 100] },
   },
   hooks: {
-    beforeChange: [keepDateHonest],
+    beforeChange: [refuseStale, keepDateHonest],
     afterChange: published.afterChange,
     afterDelete: published.afterDelete,
   },
-  fields: [publicId, ...articleFields],
+  fields: [publicId, revision, ...articleFields],
 } satisfies CollectionConfig;

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { publicId } from '../fields/id.ts';
+import { refuseStale, revision } from '../fields/revision.ts';
 import { publishHooks } from '../publish/hooks.ts';
 import { regulationsAccess } from './access.ts';
 import { keepDatesInOrder } from './dates.ts';
@@ -26,8 +27,9 @@ export const regulations = {
   },
   hooks: {
     beforeValidate: [keepDatesInOrder],
+    beforeChange: [refuseStale],
     afterChange: published.afterChange,
     afterDelete: published.afterDelete,
   },
-  fields: [publicId, ...regulationFields],
+  fields: [publicId, revision, ...regulationFields],
 } satisfies CollectionConfig;
