@@ -1,15 +1,10 @@
-/** A node of the editor's document format, as Payload stores it. */
-export interface BodyNode {
-  type: string;
-  version: number;
-  [field: string]: unknown;
-}
+import type { Article } from '../payload-types.ts';
 
-/** A whole document: what an article's or regulation's `body` holds. */
-export interface Body {
-  root: BodyNode & { children: BodyNode[] };
-  [field: string]: unknown;
-}
+/** A whole document of the editor: what an article's or regulation's `body` holds. */
+export type Body = Article['body'];
+
+/** A part of one, as Payload stores it. */
+export type BodyNode = Body['root']['children'][number];
 
 interface Cell {
   content: BodyNode[];

@@ -1,5 +1,5 @@
-/** Size of a drawn scene in pixels: three of the four widths that the CMS makes of a picture fit in. */
-export const sceneSize = { width: 1600, height: 1000 } as const;
+/** Size of a scene in pixels: one of the widths that the CMS makes of a picture. It is drawn on 1600 × 1000 units. */
+export const sceneSize = { width: 1280, height: 800 } as const;
 
 /** Colours of all drawings: muted, so that they sit beside text without shouting. */
 export const ink = {

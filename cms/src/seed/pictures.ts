@@ -21,14 +21,14 @@ export const demoPictures: readonly DemoPicture[] = [
     id: idOf(`media/${motive}`),
     motive,
     ...pictureTexts[motive as keyof typeof scenes],
-    svg: frame(sceneSize.width, sceneSize.height, drawn),
+    svg: frame(sceneSize, '0 0 1600 1000', drawn),
   })),
   ...portraits.map((index) => ({
     id: idOf(`media/portrait${index}`),
     motive: `portrait${index}`,
     alt: '示意画像：一位代表的半身像，没有画出面容',
     caption: null,
-    svg: frame(480, 600, portrait(index)),
+    svg: frame({ width: 480, height: 600 }, '0 0 480 600', portrait(index)),
   })),
 ];
 
@@ -37,6 +37,10 @@ export function drawPicture(picture: DemoPicture): Promise<Buffer> {
   return sharp(Buffer.from(picture.svg)).png({ compressionLevel: 3 }).toBuffer();
 }
 
-function frame(width: number, height: number, drawn: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn}</svg>`;
+function frame(
+  { width, height }: { width: number; height: number },
+  viewBox: string,
+  drawn: string,
+): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${drawn}</svg>`;
 }

@@ -230,7 +230,7 @@ export const scenes = {
     house(180, 660, 380, 200, ink.white) +
     house(700, 650, 340, 180, ink.white) +
     house(1140, 670, 360, 200, ink.white) +
-    row(40, (index) => disc((index * 397) % 1600, (index * 211) % 900, 7, ink.white)) +
+    row(40, (index) => disc((index * index * 137) % 1600, (index * 211) % 900, 7, ink.white)) +
     tree(640, 700, 260, '#c8d2cf') +
     figure(560, 880, 250, ink.red) +
     figure(700, 900, 250, ink.leaf),
