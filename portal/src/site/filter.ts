@@ -9,25 +9,42 @@ function attach(box: HTMLElement): void {
   const status = box.querySelector('[role=status]');
   const target = document.getElementById(box.dataset.filter ?? '');
   if (!input || !status || !target) return;
-  const groups = [...target.querySelectorAll<HTMLElement>('[data-group]')];
-  const items = [...target.querySelectorAll('li')].map((element) => ({
-    element,
-    text: plain(`${element.textContent} ${element.dataset.keys ?? ''}`),
-  }));
+  let items: Item[] | undefined;
   const show = () => {
-    const wanted = plain(input.value);
-    let shown = 0;
-    for (const { element, text } of items) {
-      element.hidden = !text.includes(wanted);
-      if (!element.hidden) shown++;
-    }
-    for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
-    if (wanted === '') status.textContent = '';
-    else status.textContent = shown > 0 ? `找到 ${shown} 个` : '没有找到，换个字试试';
+    // A list of a thousand names is read when somebody types, not while the page loads.
+    items ??= itemsOf(target);
+    const shown = filter(items, plain(input.value));
+    for (const group of target.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('li:not([hidden])');
+    status.textContent = input.value.trim() === '' ? '' : found(shown);
   };
   input.addEventListener('input', show);
   // Back to the page: the browser puts the text back without an event.
-  show();
+  if (input.value !== '') show();
 }
+
+interface Item {
+  element: HTMLElement;
+  text: string;
+}
+
+function itemsOf(target: HTMLElement): Item[] {
+  return [...target.querySelectorAll('li')].map((element) => ({
+    element,
+    text: plain(`${element.textContent} ${element.dataset.keys ?? ''}`),
+  }));
+}
+
+/** Hides what does not hold the text; gives how many are left. */
+function filter(items: readonly Item[], wanted: string): number {
+  let shown = 0;
+  for (const { element, text } of items) {
+    element.hidden = !text.includes(wanted);
+    if (!element.hidden) shown++;
+  }
+  return shown;
+}
+
+const found = (shown: number) => (shown > 0 ? `找到 ${shown} 个` : '没有找到，换个字试试');
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-filter]')) attach(box);
