@@ -16,12 +16,13 @@ import { deputies } from './deputies/collection.ts';
 import { contacts } from './deputies/contacts.ts';
 import { mandates } from './deputies/mandates.ts';
 import { projectRoot, readSettings } from './env.ts';
-import { loggingLevels, noteConflict } from './gate/failures.ts';
+import { loggingLevels, noteConflict, refuseWrongForm } from './gate/failures.ts';
 import { guards } from './gate/guards.ts';
 import { attachments, media } from './media/collection.ts';
 import { people } from './people/collection.ts';
 import { places } from './places/collection.ts';
 import { leases, outbox } from './publish/collection.ts';
+import { publishEndpoints } from './publish/endpoints.ts';
 import { regulations } from './regulations/collection.ts';
 import { readSecret } from './secret.ts';
 import { site } from './site/global.ts';
@@ -64,6 +65,7 @@ export default buildConfig({
       beforeLogin: ['/admin/LoginWords.tsx#LoginWords'],
       afterLogin: ['/admin/LoginWords.tsx#LoginHelp'],
       providers: ['/admin/LeftEnglish.tsx#LeftEnglish'],
+      beforeDashboard: ['/publish/Status.tsx#Status'],
       views: { dashboard: { Component: '/admin/Dashboard.tsx#Dashboard' } },
     },
   },
@@ -87,8 +89,9 @@ export default buildConfig({
     leases,
   ],
   globals: [site],
+  endpoints: publishEndpoints,
   plugins: [plainFace, guards],
-  hooks: { afterError: [noteConflict] },
+  hooks: { afterError: [noteConflict, refuseWrongForm] },
   loggingLevels,
   typescript: { outputFile: join(projectRoot, 'cms/src/payload-types.ts') },
 });

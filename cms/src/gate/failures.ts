@@ -1,10 +1,18 @@
-import type { AfterErrorHook, Config } from 'payload';
+import { type AfterErrorHook, APIError, type Config } from 'payload';
+import { problems } from 'shared/problems';
 import { currentAttempt, isConflict } from './attempt.ts';
 
 /** Tells the gate that the request can be done again. */
 export const noteConflict: AfterErrorHook = ({ error }) => {
   const attempt = currentAttempt();
   if (attempt && isConflict(error)) attempt.conflict = true;
+};
+
+/** What only the database found to be of the wrong form, such as a list where a text belongs, is no failure of ours. */
+export const refuseWrongForm: AfterErrorHook = ({ error }) => {
+  if (error instanceof APIError || !['ValidationError', 'CastError'].includes(error.name)) return;
+  const refusal = { message: problems.badRequest, data: { code: 'badRequest' } };
+  return { response: { errors: [refusal] } as never, status: 400 };
 };
 
 /**
