@@ -1,5 +1,5 @@
 import { clearFailure, noteFailure } from './failures.ts';
-import { isAbout } from './outputs.ts';
+import { isAbout, type Output } from './outputs.ts';
 import { urgency } from './queue.ts';
 import { todayKey } from './reads.ts';
 import type { Change } from './records.ts';
@@ -71,9 +71,10 @@ function takeDay(work: Work): void {
   touchReaders(work, [todayKey]);
 }
 
-/** A record sent again, even unchanged, is somebody's wish that its failed pages be tried again. */
+/** A record sent again, even unchanged, is somebody's wish that its failed pages be tried again; the settings, all of them. */
 function retryFailed(work: Work, changes: readonly Change[]): void {
+  const isMeant = (output: Output) =>
+    changes.some(({ room, id }) => room === 'site' || isAbout(output, id));
   for (const output of work.outputs.values())
-    if (work.failures.has(output.path) && changes.some(({ id }) => isAbout(output, id)))
-      work.queue.add(output.file, urgency.own);
+    if (work.failures.has(output.path) && isMeant(output)) work.queue.add(output.file, urgency.own);
 }
