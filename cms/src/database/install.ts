@@ -66,7 +66,14 @@ async function isInstalled(engineDir: string, lock: string): Promise<boolean> {
 }
 
 async function install(folder: string): Promise<void> {
-  const flags = ['--quiet', '--disable-pip-version-check', '--only-binary', ':all:'];
+  // Compiling all of it ahead would take longer than compiling the part that is used, when it is.
+  const flags = [
+    '--quiet',
+    '--disable-pip-version-check',
+    '--no-compile',
+    '--only-binary',
+    ':all:',
+  ];
   const pip = ['-m', 'pip', 'install', ...flags, '--require-hashes', '-r', lockFile];
   try {
     await run(enginePython(folder), pip);

@@ -80,17 +80,22 @@ async function prepareDatabase(run: Run, installed: Promise<void>): Promise<Data
 async function startBuilt(run: Run, database: Promise<Database>): Promise<void> {
   const portalBuilt = build('portal', run);
   const cmsBuilt = portalBuilt.then(() => build('cms', run));
-  const publish = async () => {
-    await portalBuilt;
-    // On a first run there is nothing to publish before the CMS has written it.
-    await until(() => isFilled(run.settings.files), readyWithin(run), run.signal);
-    run.atStop(1, (await keepPublisher(run)).stop);
-  };
   const manage = async () => {
     await cmsBuilt;
     run.atStop(1, (await keepCms(run, (await database).uri)).stop);
   };
-  await Promise.all([publish(), manage()]);
+  const managed = manage();
+  const publish = async () => {
+    await portalBuilt;
+    const isReadable = () => isFilled(run.settings.files);
+    if (!isReadable()) {
+      // On a first run there is nothing to publish before the CMS has written it.
+      await managed;
+      await until(isReadable, readyWithin(run), run.signal);
+    }
+    run.atStop(1, (await keepPublisher(run)).stop);
+  };
+  await Promise.all([managed, publish()]);
 }
 
 async function startSources(run: Run, database: Promise<Database>): Promise<void> {
