@@ -1,0 +1,13 @@
+import { fillCounty, InUse } from 'cms/seed/fill';
+import { beforeAll, expect, it } from 'vitest';
+import { payload, signIn } from '../src/cms.ts';
+
+beforeAll(async () => {
+  await signIn(['editor']);
+});
+
+it('puts no demo among the accounts and data of real people', async () => {
+  const before = await payload.count({ collection: 'places' });
+  await expect(fillCounty(payload, '2026-11-25', () => undefined)).rejects.toThrow(InUse);
+  expect(await payload.count({ collection: 'places' })).toEqual(before);
+});
