@@ -37,6 +37,7 @@ export async function tidied(response: Response): Promise<Response> {
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   if (response.status < 400)
     return new Response(response.body, { status: response.status, headers });
+  if (response.status === 429 && !headers.has('retry-after')) headers.set('retry-after', '60');
   headers.delete('content-length');
   headers.set('content-type', 'application/json; charset=utf-8');
   const body = JSON.stringify({ errors: await problemsOf(response) });

@@ -25,11 +25,6 @@ export class Window {
     return this.#recent(key, now).length;
   }
 
-  /** Whether the last event was the one that filled the window. */
-  reaches(key: string, now: number): boolean {
-    return this.#recent(key, now).length === this.#most;
-  }
-
   /** Takes one event back. */
   remove(key: string, at: number): void {
     const events = this.#events.get(key) ?? [];

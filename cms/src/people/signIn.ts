@@ -11,47 +11,29 @@ import { problems } from 'shared/problems';
 import { record, recordNow } from '../audit/record.ts';
 import { Refused } from '../errors.ts';
 import { addressOf } from '../gate/address.ts';
-import { Window } from '../gate/window.ts';
 import { deviceCookie, knownDevice } from './device.ts';
+import { createTries, type Try } from './tries.ts';
 
-const quarter = 15 * 60_000;
-/** Wrong passwords for one account from one place (an address, or a computer known for the account). */
-const byPlace = new Window({ most: 5, milliseconds: quarter });
-/** Wrong passwords for one account from everywhere; computers that are known for it are not counted. */
-const byAccount = new Window({ most: 50, milliseconds: quarter });
-/** Wrong passwords from one address for whatever account. */
-const byAddress = new Window({ most: 30, milliseconds: quarter });
+const tries = createTries();
 
-interface Try {
-  account: string;
-  address: string;
-  place: string;
-  isKnown: boolean;
-  at: number;
-}
-
-/**
- * Runs before the password is looked at. Each try counts as wrong until it has proved right,
- * so that many at once get no more tries than one after the other.
- */
+/** Runs before the password is looked at. */
 export const limitTries: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args;
   const { username, password } = (args as { data: Record<string, unknown> }).data;
   if (typeof username !== 'string' || typeof password !== 'string') return args;
+  const account = username.toLowerCase().trim();
   const person = await req.payload.db.findOne<{ id: string }>({
     collection: 'people',
-    where: { username: { equals: username.toLowerCase().trim() } },
+    where: { username: { equals: account } },
     select: { username: true },
   });
-  const mine = tryOf(req, username.toLowerCase().trim(), person?.id ?? '');
-  if (byAddress.wait(mine.address, mine.at) > 0) throw new Refused('tooMany');
-  const isBlocked =
-    byPlace.wait(mine.place, mine.at) > 0 ||
-    (!mine.isKnown && byAccount.wait(mine.account, mine.at) > 0);
-  byAddress.add(mine.address, mine.at);
-  // Tries while it is closed do not count, else somebody could keep it closed for ever.
-  if (!isBlocked) await count(req, mine);
-  if (!person || isBlocked) {
+  const mine = tryOf(req, account, person?.id ?? '');
+  if (tries.wait(mine) > 0) throw new Refused('tooMany');
+  const isClosed = tries.isClosed(mine);
+  // One row each time it closes, and not one for each of a thousand guesses.
+  if (tries.count(mine))
+    await recordNow(req, { action: 'signInBlocked', note: `账号 ${account.slice(0, 60)}` });
+  if (!person || isClosed) {
     await asSlowAsChecking(password);
     throw new Refused('signInFailed');
   }
@@ -60,18 +42,8 @@ export const limitTries: CollectionBeforeOperationHook = async ({ args, operatio
 };
 
 function tryOf(req: PayloadRequest, account: string, id: string): Try {
-  const address = addressOf(req.headers);
   const device = id ? knownDevice(req.headers, id, req.payload.config.secret) : null;
-  const place = device ? `device ${device}` : `${account} ${address}`;
-  return { account, address, place, isKnown: device !== null, at: Date.now() };
-}
-
-async function count(req: PayloadRequest, { account, place, isKnown, at }: Try) {
-  byPlace.add(place, at);
-  if (!isKnown) byAccount.add(account, at);
-  const note = `账号 ${account.slice(0, 60)}`;
-  // One row each time a limit is reached, and not one for each of a thousand guesses.
-  if (byPlace.reaches(place, at)) await recordNow(req, { action: 'signInBlocked', note });
+  return { account, address: addressOf(req.headers), device, at: Date.now() };
 }
 
 /** Payload's own way of checking a password takes this long; the answer for an unknown account must too. */
@@ -87,12 +59,7 @@ export const refuseDisabled: CollectionBeforeLoginHook = ({ user }) => {
 
 export const noteSignIn: CollectionAfterLoginHook = async ({ req, user, context }) => {
   const mine = context.try as Try | undefined;
-  const failed = mine ? byPlace.count(mine.place, mine.at) - 1 : 0;
-  if (mine) {
-    byPlace.clear(mine.place);
-    byAddress.remove(mine.address, mine.at);
-    byAccount.remove(mine.account, mine.at);
-  }
+  const failed = mine ? tries.succeed(mine) : 0;
   const secure = req.payload.config.serverURL.startsWith('https:');
   req.responseHeaders ??= new Headers();
   req.responseHeaders.append(
