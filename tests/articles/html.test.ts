@@ -96,6 +96,16 @@ describe('the HTML of a text', () => {
     expect(html(paragraph('前'), picture('gone'), paragraph('后'))).toBe('<p>前</p><p>后</p>');
   });
 
+  it('puts a picture that stands in a paragraph between two', () => {
+    const result = html(paragraph('前', picture('pond'), '后'));
+    expect(result).toMatch(/^<p>前<\/p><figure>.*<\/figure><p>后<\/p>$/);
+  });
+
+  it('refuses a pasted picture that is still on another site, with advice', () => {
+    const pending = { type: 'upload', pending: { src: 'https://mmbiz.qpic.cn/x/0' } };
+    expect(() => html(paragraph(pending, '图后'))).toThrow('它还在别的网站上');
+  });
+
   it('links to what is public, and leaves the words of links to what is not', () => {
     expect(
       html(

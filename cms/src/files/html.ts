@@ -12,13 +12,11 @@ export interface References {
   address(room: string, id: string): string | undefined;
 }
 
-/** A text holds something that has no public form; the message names it for the person who can change it. */
+/** A text holds something that has no public form; the message tells the person who can change it what to do. */
 export class UnknownNode extends Error {
   override name = 'UnknownNode';
-  constructor(type: string) {
-    super(
-      `正文里有不能发布的内容（${type}）。请在编辑器里删去这一处，或用段落、列表、表格、图片重新写。`,
-    );
+  constructor(type: string, advice = '请在编辑器里删去这一处，或用段落、列表、表格、图片重新写。') {
+    super(`正文里有不能发布的内容（${type}）。${advice}`);
   }
 }
 
@@ -36,7 +34,7 @@ export function textHtml(nodes: readonly TextNode[], references: References): st
   let tables = 0;
   const inner = (children: readonly TextNode[] = []): string => children.map(html).join('');
   const blocks: Record<string, (node: TextNode) => string> = {
-    paragraph: (node) => block('p', node, inner(node.children)),
+    paragraph: (node) => paragraphs(node, inner),
     heading: (node) => block(headingTag(node.tag), node, inner(node.children)),
     quote: (node) => block('blockquote', node, inner(node.children)),
     list: (node) => list(node, inner),
@@ -59,6 +57,18 @@ export function textHtml(nodes: readonly TextNode[], references: References): st
     return render(node);
   }
   return cleanHtml(inner(nodes));
+}
+
+/** A pasted picture may stand within a paragraph; HTML wants it between two. */
+function paragraphs(node: TextNode, inner: (nodes: TextNode[]) => string): string {
+  const runs: TextNode[][] = [[]];
+  for (const child of node.children ?? []) {
+    if (child.type === 'upload') runs.push([child], []);
+    else runs.at(-1)?.push(child);
+  }
+  return runs
+    .map((run) => (run[0]?.type === 'upload' ? inner(run) : block('p', node, inner(run))))
+    .join('');
 }
 
 /** An empty block is a clerk's way to make distance; the portal has its own. */
@@ -123,6 +133,11 @@ function link(node: TextNode, content: string, references: References): string {
 
 /** A picture in all its sizes. One that was deleted since is left out. */
 function figure(node: TextNode, references: References): string {
+  if (node.pending)
+    throw new UnknownNode(
+      '粘贴来的图片',
+      '它还在别的网站上，没有传进来。请删去，把图片存到电脑，再用“+”里的“上传”插入。',
+    );
   const id = pictureOf(node);
   if (id === null) throw new UnknownNode(`upload ${String(node.relationTo)}`);
   const picture = references.picture(id);

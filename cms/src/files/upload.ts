@@ -97,6 +97,8 @@ export function uploadSettings(own: RegExp) {
     focalPoint: false,
     pasteURL: false,
     bulkUpload: false,
+    // A tag would be a query that the gate does not know; a new file has a new name anyway.
+    cacheTags: false,
     handlers: [
       async (_, { params }) =>
         own.test(params.filename) ? answerFile(params.filename) : notFound(),
