@@ -6,7 +6,12 @@ export default defineConfig({
     name: 'unit',
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.cms.test.ts', '**/*.browser.test.ts'],
+    exclude: [
+      '**/node_modules/**',
+      '**/*.cms.test.ts',
+      '**/*.browser.test.ts',
+      '**/*.journey.test.ts',
+    ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

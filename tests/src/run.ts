@@ -28,7 +28,7 @@ const builds: Stage[] = [
   { name: 'build portal', work: () => build('portal', run) },
   { name: 'build cms', work: () => build('cms', run) },
 ];
-const tests: Stage[] = ['unit', 'cms', 'browser'].map((name) => ({
+const tests: Stage[] = ['unit', 'cms', 'browser', 'journey'].map((name) => ({
   name: `tests: ${name}`,
   work: vitest(name),
 }));

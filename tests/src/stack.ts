@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,6 +21,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** Starts the whole product as `npm start` does, on a new data folder with the demo county, for all browser tests. */
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'lianxinqiao-stack-'));
+  symlinkSync(join(root, 'node_modules/.cache/engine'), join(dataDir, 'engine'));
   const [portalPort, cmsPort] = [await freePort(), await freePort()];
   const child = spawn(process.execPath, ['cms/src/start/main.ts', 'start'], {
     cwd: root,

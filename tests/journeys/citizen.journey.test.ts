@@ -23,7 +23,11 @@ describe('a citizen with a small phone and a keyboard', () => {
     await page.waitForURL(/\/stations\/[a-z0-9]{10}\/$/);
     const station = await page.getByRole('heading', { level: 1 }).textContent();
     expect(station).toContain('竖岗镇');
-    const deputy = page.getByRole('main').locator('a[href^="/deputies/"]').filter({ hasText: /\S/ }).first();
+    const deputy = page
+      .getByRole('main')
+      .locator('a[href^="/deputies/"]')
+      .filter({ hasText: /\S/ })
+      .first();
     const name = ((await deputy.textContent()) ?? '').trim();
     await tabTo(page, name, 150);
     await page.keyboard.press('Enter');
