@@ -518,7 +518,7 @@ export interface Deputy {
   createdAt: string;
 }
 /**
- * 某人在某一级、某一届任代表。换届时在旧的一条填结束日期，再为新一届新建一条。
+ * 某人在某一级、某一届任代表。换届时在旧的一条填结束日期，再为新一届新建一条。搜索框里写代表的姓名也能找到。
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mandates".
@@ -572,6 +572,7 @@ export interface Mandate {
  */
 export interface Contact {
   id: string;
+  title?: string | null;
   /**
    * 一位代表一条。
    */
@@ -1121,6 +1122,7 @@ export interface MandatesSelect<T extends boolean = true> {
  */
 export interface ContactsSelect<T extends boolean = true> {
   id?: T;
+  title?: T;
   deputy?: T;
   phone?: T;
   wechat?: T;

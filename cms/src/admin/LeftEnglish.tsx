@@ -40,7 +40,7 @@ function translateTree(node: Node) {
 
 /** What a person writes is left alone: only words of the admin itself are changed. */
 function translateText(text: Text) {
-  const chinese = leftEnglish[text.data.trim()];
+  const chinese = leftEnglish[text.data.trim().replace(/\s+/g, ' ')];
   if (chinese && !text.parentElement?.isContentEditable) text.data = chinese;
 }
 

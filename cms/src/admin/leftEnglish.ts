@@ -22,6 +22,7 @@ export const leftEnglish: Readonly<Record<string, string>> = {
   'Unmerge cells': '拆分单元格',
   'No columns selected': '没有选列',
   Notifications: '提示',
+  'Notifications alt+T': '提示',
   'Open Menu': '打开菜单',
   'Close Menu': '关闭菜单',
   'Remove link': '去掉链接',
@@ -30,6 +31,8 @@ export const leftEnglish: Readonly<Record<string, string>> = {
   'Sort by': '排序',
   Table: '表格',
   'Toggle First Column Freeze': '冻结第一列',
+  'To pick up a draggable item, press the space bar. While dragging, use the arrow keys to move the item. Press space again to drop the item in its new position, or press escape to cancel.':
+    '按空格键拿起，用方向键移动，再按空格键放下；按 Esc 键取消。',
   'Toggle Row Striping': '隔行底色',
   'Unnamed tab': '未命名',
 };

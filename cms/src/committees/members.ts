@@ -35,6 +35,7 @@ export const members = {
       relationTo: 'offices',
       required: true,
       index: true,
+      admin: { allowCreate: false },
     },
     {
       name: 'unit',
@@ -43,12 +44,16 @@ export const members = {
       relationTo: 'units',
       required: true,
       index: true,
-      admin: { description: '输入单位名称的一部分来找。' },
+      admin: { allowCreate: false, description: '输入单位名称的一部分来找。' },
     },
     {
       name: 'sameUnit',
       type: 'ui',
-      admin: { components: { Field: '/committees/SameUnit.tsx#SameUnit' } },
+      label: '同一单位的委员',
+      admin: {
+        components: { Field: '/committees/SameUnit.tsx#SameUnit' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'title',

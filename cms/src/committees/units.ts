@@ -52,7 +52,7 @@ export const units = {
           relationTo: 'places',
           index: true,
           filterOptions: { level: { not_equals: 'village' } },
-          admin: { description: '县直单位可以空着。' },
+          admin: { allowCreate: false, description: '县直单位可以空着。' },
         },
       ],
     },

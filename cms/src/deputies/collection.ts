@@ -4,6 +4,7 @@ import { publicId } from '../fields/id.ts';
 import { keepIfUsed } from '../fields/inUse.ts';
 import { optionsOf } from '../fields/options.ts';
 import { tidied } from '../fields/tidy.ts';
+import { unseen } from '../fields/unseen.ts';
 import { publishHooks } from '../publish/hooks.ts';
 import { deputiesAccess } from './access.ts';
 import { dropContacts } from './contacts.ts';
@@ -113,8 +114,8 @@ export const deputies = {
           '先保存这位代表，再点“新建”添加任职。同一个人可以有几条，例如既是县代表又是镇代表。',
       },
     },
-    { name: 'strokeKey', type: 'text', index: true, admin: { hidden: true } },
-    { name: 'pinyinKey', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'strokeKey', type: 'text', index: true, admin: unseen },
+    { name: 'pinyinKey', type: 'text', index: true, admin: unseen },
     {
       name: 'initial',
       label: '姓氏首字母',

@@ -2,6 +2,7 @@ import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload';
 import { logsReading } from '../audit/reading.ts';
 import { publicId } from '../fields/id.ts';
 import { sealedText } from '../fields/sealed.ts';
+import { unseen } from '../fields/unseen.ts';
 import { contactsAccess } from './access.ts';
 
 /** Private contacts of a deputy, apart from the person, so that reading them is a right and a log row of its own. */
@@ -12,7 +13,7 @@ export const contacts = {
   hooks: { afterRead: [logsReading('contactRead')] },
   admin: {
     group: '代表与站点',
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     // Private fields are never columns: a list shows whose contacts there are, not what they say.
     defaultColumns: ['deputy', 'updatedAt'],
     listSearchableFields: ['deputy.name'],
@@ -20,6 +21,8 @@ export const contacts = {
   },
   fields: [
     publicId,
+    // The person's name, read from the deputy, so that a contact has a heading that people know.
+    { name: 'title', label: '姓名', type: 'text', virtual: 'deputy.name', admin: unseen },
     {
       name: 'deputy',
       label: '代表',

@@ -20,13 +20,20 @@ export const mandates = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'deputy', 'level', 'constituency', 'station', 'state'],
     listSearchableFields: ['deputy.name', 'constituency', 'term'],
-    description: '某人在某一级、某一届任代表。换届时在旧的一条填结束日期，再为新一届新建一条。',
+    description:
+      '某人在某一级、某一届任代表。换届时在旧的一条填结束日期，再为新一届新建一条。搜索框里写代表的姓名也能找到。',
     pagination: { defaultLimit: 50 },
   },
   defaultSort: '-startsOn',
   fields: [
     publicId,
-    { name: 'title', label: '任职', type: 'text', index: true, admin: { hidden: true } },
+    {
+      name: 'title',
+      label: '任职',
+      type: 'text',
+      index: true,
+      admin: { hidden: true, disableListFilter: true },
+    },
     // One key for each person's living seat at a level; ended seats have their own id. The index keeps it so.
     { name: 'seat', type: 'text', unique: true, hidden: true },
     {
@@ -85,7 +92,7 @@ export const mandates = {
           relationTo: 'places',
           index: true,
           filterOptions: { level: { equals: 'township' } },
-          admin: { description: '县、乡镇代表要填，群众按乡镇找代表靠它。' },
+          admin: { allowCreate: false, description: '县、乡镇代表要填，群众按乡镇找代表靠它。' },
         },
         {
           name: 'station',
@@ -93,7 +100,7 @@ export const mandates = {
           type: 'relationship',
           relationTo: 'stations',
           index: true,
-          admin: { description: '代表在哪个站接待群众。' },
+          admin: { allowCreate: false, description: '代表在哪个站接待群众。' },
         },
       ],
     },

@@ -3,6 +3,7 @@ import { placeLevels } from 'shared/places/labels';
 import { keepIfUsed } from '../fields/inUse.ts';
 import { optionsOf } from '../fields/options.ts';
 import { tidied, tidiedList } from '../fields/tidy.ts';
+import { unseen } from '../fields/unseen.ts';
 import { publishHooks } from '../publish/hooks.ts';
 import { placesAccess } from './access.ts';
 import { arrangePlace, passNameOn } from './arrange.ts';
@@ -48,7 +49,7 @@ export const places = {
       hooks: { beforeValidate: [tidied] },
       admin: { description: '现在的正式名称，例如“竖岗镇”。' },
     },
-    { name: 'title', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'title', label: '名称', type: 'text', index: true, admin: unseen },
     {
       name: 'aliases',
       label: '别名、俗称',

@@ -67,7 +67,10 @@ export const stations = {
       relationTo: 'places',
       required: true,
       index: true,
-      admin: { description: '输入地名的一部分来找。村级站点选到村，其他选到乡镇、街道。' },
+      admin: {
+        allowCreate: false,
+        description: '输入地名的一部分来找。村级站点选到村，其他选到乡镇、街道。',
+      },
     },
     {
       name: 'address',
@@ -81,7 +84,7 @@ export const stations = {
     {
       type: 'row',
       fields: [
-        phoneField('phone', '电话'),
+        phoneField('phone', '电话', { admin: { width: '50%' } }),
         {
           name: 'hours',
           label: '开放时间',
@@ -89,7 +92,7 @@ export const stations = {
           required: true,
           maxLength: 100,
           hooks: { beforeValidate: [tidied] },
-          admin: { description: '例如“工作日 8:30–12:00，14:30–17:30”。' },
+          admin: { width: '50%', description: '例如“工作日 8:30–12:00，14:30–17:30”。' },
         },
       ],
     },

@@ -50,6 +50,7 @@ export const receptionsField: ArrayField = {
           required: true,
           defaultValue: 'every',
           options: optionsOf(receptionWeeks),
+          admin: { width: '25%' },
         },
         {
           name: 'weekday',
@@ -57,6 +58,7 @@ export const receptionsField: ArrayField = {
           type: 'select',
           required: true,
           options: optionsOf(weekdays),
+          admin: { width: '25%' },
           // Options are texts; imported sheets and the public record have 1 to 7 as numbers.
           hooks: {
             beforeValidate: [({ value }) => (typeof value === 'number' ? String(value) : value)],
@@ -69,7 +71,7 @@ export const receptionsField: ArrayField = {
           required: true,
           hooks: { beforeValidate: [tidyTime] },
           validate: checkTime,
-          admin: { placeholder: '09:00' },
+          admin: { placeholder: '09:00', width: '20%' },
         },
         {
           name: 'end',
@@ -78,7 +80,7 @@ export const receptionsField: ArrayField = {
           required: true,
           hooks: { beforeValidate: [tidyTime] },
           validate: checkEnd,
-          admin: { placeholder: '11:30' },
+          admin: { placeholder: '11:30', width: '20%' },
         },
       ],
     },
