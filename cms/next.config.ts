@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
+import { securityHeaders } from './src/gate/headers.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -9,6 +10,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   turbopack: { root },
   outputFileTracingRoot: root,
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders(process.env.NODE_ENV === 'development') },
+  ],
   // Types are checked once for the whole workspace by `tsc -b`; a second run here would cost half a minute.
   typescript: { ignoreBuildErrors: true },
 };

@@ -7,6 +7,7 @@ import { addressOf } from './gate/address.ts';
 import { refusal } from './gate/answers.ts';
 import { checkJson, readBody } from './gate/body.ts';
 import { callsBeforeChange, isClosed, methods, openCalls } from './gate/calls.ts';
+import { withOrigin } from './gate/origin.ts';
 import { checkedQuery } from './gate/query.ts';
 import { answered } from './gate/repeat.ts';
 import { inTurn } from './gate/turn.ts';
@@ -38,7 +39,8 @@ const overrides = ['x-payload-http-method-override', 'x-http-method-override'];
 
 function readCall(request: Request): Call {
   const { pathname, search } = new URL(request.url);
-  const headers = new Headers(request.headers);
+  const isSecure = readSettings().cmsUrl.startsWith('https:');
+  const headers = new Headers(withOrigin(request.method, request.headers, isSecure));
   const queryInBody =
     request.method === 'POST' && overrides.some((name) => headers.get(name) === 'GET');
   for (const name of overrides) headers.delete(name);

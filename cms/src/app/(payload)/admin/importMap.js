@@ -23,9 +23,11 @@ import { SameUnit as SameUnit_f824ef87ed92e4be86d36d0906b09ec8 } from '../../../
 import { Icon as Icon_f34530b2aa0bd64d20c27f581c071465 } from '../../../admin/Icon.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { LoginHelp as LoginHelp_7162e4282277bf373fbc0f30d326ba0f } from '../../../admin/LoginWords.tsx'
+import { PasswordLink as PasswordLink_96aee34a51774ea45cee18141cef6f53 } from '../../../people/PasswordLink.tsx'
 import { Status as Status_37a728e545f7449bee159c0d25843f0b } from '../../../publish/Status.tsx'
 import { LoginWords as LoginWords_7162e4282277bf373fbc0f30d326ba0f } from '../../../admin/LoginWords.tsx'
 import { LeftEnglish as LeftEnglish_de0f887bfd671503c3d3f6d9d1a5ff5a } from '../../../admin/LeftEnglish.tsx'
+import { KeepAlive as KeepAlive_ae6aefe1c06e4838c998cfe5170e2d82 } from '../../../people/KeepAlive.tsx'
 import { Dashboard as Dashboard_dd8f56a759dc5b1b41877b5e8b866eca } from '../../../admin/Dashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -56,9 +58,11 @@ export const importMap = {
   "/admin/Icon.tsx#Icon": Icon_f34530b2aa0bd64d20c27f581c071465,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/LoginWords.tsx#LoginHelp": LoginHelp_7162e4282277bf373fbc0f30d326ba0f,
+  "/people/PasswordLink.tsx#PasswordLink": PasswordLink_96aee34a51774ea45cee18141cef6f53,
   "/publish/Status.tsx#Status": Status_37a728e545f7449bee159c0d25843f0b,
   "/admin/LoginWords.tsx#LoginWords": LoginWords_7162e4282277bf373fbc0f30d326ba0f,
   "/admin/LeftEnglish.tsx#LeftEnglish": LeftEnglish_de0f887bfd671503c3d3f6d9d1a5ff5a,
+  "/people/KeepAlive.tsx#KeepAlive": KeepAlive_ae6aefe1c06e4838c998cfe5170e2d82,
   "/admin/Dashboard.tsx#Dashboard": Dashboard_dd8f56a759dc5b1b41877b5e8b866eca,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
