@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { DatabaseSync } from 'node:sqlite';
 import { startEngine } from 'cms/database/engine';
+import { inParallel } from 'cms/seed/write';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -109,7 +109,8 @@ describe('filling the demo county', () => {
     ] as const;
     for (const { collection, id } of samples) {
       const before = await payload.findByID({ collection, id, depth: 0 });
-      const after = await payload.update({ collection, id, data: {}, depth: 0 });
+      await payload.update({ collection, id, data: {}, depth: 0 });
+      const after = await payload.findByID({ collection, id, depth: 0 });
       expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' });
     }
   }, 60_000);
@@ -123,28 +124,26 @@ describe('filling the demo county', () => {
   });
 
   it('is fit to publish: every public record keeps its contract', async () => {
-    const { fill: publish } = await import('cms/publish/fill');
-    const { openWriter } = await import('cms/publish/writer');
-    const file = join(dataDir, 'published.db');
-    const writer = openWriter(file);
-    await publish({ payload, writer, mayWrite: async () => true });
-    writer.close();
-    const database = new DatabaseSync(file, { readOnly: true });
-    const rows = database
-      .prepare('SELECT room, count(*) AS count FROM records WHERE json IS NOT NULL GROUP BY room')
-      .all();
-    database.close();
-    expect(Object.fromEntries(rows.map(({ room, count }) => [room, count]))).toEqual({
-      site: 1,
-      places: 335,
-      columns: 11,
-      stations: 45,
-      deputies: 1064,
-      offices: 6,
-      regulations: 12,
-      articles: 180,
-    });
-    expect((await payload.find({ collection: 'outbox', limit: 5 })).docs).toEqual([]);
+    const { buildEntry } = await import('cms/publish/entry');
+    const { publishedRooms } = await import('shared/publish/rooms');
+    const { demoDeputies } = await import('cms/seed/deputies');
+    const withheld: string[] = [];
+    for (const room of publishedRooms) {
+      // Deputies are many and alike, and each takes several reads: one in eleven stands for all.
+      const ids =
+        room === 'site'
+          ? ['site']
+          : room === 'deputies'
+            ? demoDeputies.filter((_, index) => index % 11 === 0).map(({ id }) => id)
+            : (await payload.find({ collection: room, pagination: false, depth: 0 })).docs.map(
+                ({ id }) => String(id),
+              );
+      await inParallel(ids, 6, async (id) => {
+        const { json } = await buildEntry(payload, room, id);
+        if (json === null) withheld.push(`${room}:${id}`);
+      });
+    }
+    expect(withheld).toEqual([]);
   }, 240_000);
 });
 
