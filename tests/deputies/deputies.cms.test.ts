@@ -1,5 +1,6 @@
 import { publishDeputies } from 'cms/deputies/publish';
 import { deputy as contract } from 'shared/deputies/contract';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { call, payload, signIn } from '../src/cms.ts';
 
@@ -30,6 +31,19 @@ const seat = (deputy: string, more: Record<string, unknown> = {}) =>
 async function publicRecord(id: string) {
   const doc = await payload.findByID({ collection: 'deputies', id, depth: 0 });
   return (await publishDeputies.build(doc, { payload })) ?? null;
+}
+
+async function uploadPhoto(): Promise<string> {
+  const bytes = await sharp({
+    create: { width: 400, height: 300, channels: 3, background: '#a33' },
+  })
+    .jpeg()
+    .toBuffer();
+  const body = new FormData();
+  body.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), 'a.jpg');
+  body.set('_payload', JSON.stringify({ alt: '代表的半身照' }));
+  const answer = await call('POST', '/api/media', { token, body });
+  return (await answer.json()).doc.id;
 }
 
 const noted = async (id: string) =>
@@ -211,5 +225,16 @@ describe("a deputy's public record", () => {
     ]);
     expect(built?.uses).toHaveLength(2);
     expect(JSON.stringify(built)).not.toMatch(/1971|154-|recalled|birth/);
+  });
+
+  it('shows a photo with consent only, and without it names no file of it', async () => {
+    const photo = await uploadPhoto();
+    const id = await createDeputy({ photo, photoAllowed: false });
+    await seat(id);
+    expect(JSON.stringify(await publicRecord(id))).not.toContain(photo);
+    await send('PATCH', `/api/deputies/${id}`, { photoAllowed: true });
+    const built = await publicRecord(id);
+    expect(contract.parse(built?.record).photo?.id).toBe(photo);
+    expect(built?.uses).toContain(`media:${photo}`);
   });
 });
