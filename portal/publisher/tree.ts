@@ -9,12 +9,13 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { brotli, gzip } from './compress.ts';
+import { packBrotli, packGzip } from './compress.ts';
 
 const fsync = promisify(fsyncCallback);
 const compressed = new Set(['.html', '.xml', '.json', '.csv', '.txt', '.css', '.js', '.svg']);
@@ -38,6 +39,8 @@ export function variantsOf(file: string): string[] {
 /** The folder of public files. Readers see a file whole or not at all. */
 export class Tree {
   readonly root: string;
+  /** Files written so far, their compressed forms not counted. */
+  written = 0;
   #failpoint: Failpoint | undefined;
   #folders = new Set<string>();
 
@@ -54,7 +57,10 @@ export class Tree {
     { quality = 5, durable = true }: WriteOptions = {},
   ): Promise<void> {
     const variants = compressed.has(extname(file));
-    const [br, gz] = variants ? await Promise.all([brotli(bytes, quality), gzip(bytes)]) : [];
+    const [br, gz] = variants
+      ? await Promise.all([packBrotli(bytes, quality), packGzip(bytes)])
+      : [];
+    this.written += 1;
     await this.#put(
       [
         ...(br ? [[`${file}.br`, br] as const] : []),
@@ -68,12 +74,13 @@ export class Tree {
   /** Puts a better compressed form in the place of the quick one. */
   async tighten(file: string): Promise<void> {
     const bytes = readFileSync(join(this.root, file));
-    await this.#put([[`${file}.br`, await brotli(bytes, 11)]], true);
+    await this.#put([[`${file}.br`, await packBrotli(bytes, 11)]], true);
   }
 
   /** Whether the file and each of its compressed forms already hold these bytes. */
   holds(file: string, bytes: Buffer): boolean {
     const path = join(this.root, file);
+    if (statSync(path, { throwIfNoEntry: false })?.size !== bytes.length) return false;
     if (!sameBytes(path, bytes, (found) => found)) return false;
     if (variantsOf(file).length === 0) return true;
     return (
