@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { startEngine } from 'cms/database/engine';
 import { inParallel } from 'cms/seed/write';
 import type { Payload } from 'payload';
@@ -52,10 +53,14 @@ afterAll(async () => {
 describe('filling the demo county', () => {
   it('makes the same county in every process', () => {
     const print = () =>
-      execFileSync(process.execPath, [join(import.meta.dirname, 'fingerprint.ts'), day], {
-        cwd: join(root, 'tests'),
-        encoding: 'utf8',
-      }).trim();
+      execFileSync(
+        process.execPath,
+        [fileURLToPath(new URL('./fingerprint.ts', import.meta.url)), day],
+        {
+          cwd: join(root, 'tests'),
+          encoding: 'utf8',
+        },
+      ).trim();
     expect(print()).toMatch(/^[0-9a-f]{64}$/);
     expect(print()).toBe(print());
   });
