@@ -15,7 +15,7 @@ import {
 export const today = '2026-03-10';
 
 /** Titles that would break a page, a feed or a script if any step forgot to escape. */
-export const hostile = [
+const hostile = [
   '<script>window.broken=1</script>',
   '"><img src=x onerror="window.broken=1">',
   '</title><svg onload=window.broken=1>',
