@@ -1,5 +1,8 @@
 /** English that Payload's editor and lists have in their code, out of reach of translations, with the Chinese for it. */
 export const leftEnglish: Readonly<Record<string, string>> = {
+  'add dropdown': '插入',
+  'align dropdown': '对齐',
+  'text dropdown': '文字样式',
   'Add block': '添加内容',
   'Add Column': '添加列',
   'Add Row': '添加行',

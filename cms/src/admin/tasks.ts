@@ -29,13 +29,13 @@ export const dailyTasks: readonly Task[] = [
   },
   {
     title: '站点',
-    hint: '改开放时间、接待日、地址和坐标。',
+    hint: '开放时间、接待日、地址和坐标。',
     path: '/collections/stations',
     needs: { collection: 'stations', operation: 'read' },
   },
   {
     title: '代表',
-    hint: '查代表，登记新代表，填写任职。',
+    hint: '代表名册和任职。',
     path: '/collections/deputies',
     needs: { collection: 'deputies', operation: 'read' },
   },

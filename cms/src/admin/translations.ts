@@ -90,7 +90,7 @@ export const translations = {
       noResults: '没有找到{{label}}。还没有录入，或没有符合条件的。',
       noResultsDescription: '还没有录入，或没有符合条件的。',
       noResultsFound: '没有找到。',
-      noLabel: '（没有{{label}}）',
+      noLabel: '—',
       noValue: '（空）',
       untitled: '未命名',
       notFound: '没有找到',

@@ -7,11 +7,9 @@ import { textOrNull } from '../fields/text.ts';
 import { findPictures } from '../media/publish.ts';
 import type { Deputy, Mandate } from '../payload-types.ts';
 import type { Builder } from '../publish/builder.ts';
+import { related } from '../publish/related.ts';
 
 const order = codes(levels);
-
-/** More seats than anyone ever held. */
-const mostMandates = 200;
 
 /**
  * A deputy is public by holding, or having held, a seat. Everything is picked by name (RULES P12):
@@ -20,13 +18,7 @@ const mostMandates = 200;
 export const publishDeputies: Builder<'deputies'> = {
   room: 'deputies',
   async build(deputy, context) {
-    const { docs } = await context.payload.find({
-      collection: 'mandates',
-      where: { deputy: { equals: deputy.id } },
-      limit: mostMandates,
-      pagination: false,
-      depth: 0,
-    });
+    const docs = await related(context.payload, 'mandates', 'deputy', deputy.id);
     if (docs.length === 0) return null;
     const photo = deputy.photoAllowed ? idOf(deputy.photo) : null;
     return {

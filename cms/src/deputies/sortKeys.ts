@@ -5,7 +5,7 @@ import { strokeRank } from './strokes.ts';
 const readings: Readonly<Record<string, string>> = { 𠮷: 'ji2', 㐂: 'xi3' };
 
 /** The keys that lists of people are sorted by, compared as plain strings. */
-export interface SortKeys {
+interface SortKeys {
   strokeKey: string;
   pinyinKey: string;
   initial: string;

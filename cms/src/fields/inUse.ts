@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload';
 import { Refused } from '../errors.ts';
 
 /** Where documents of a collection may be in use: a field of another collection, and what staff call that. */
-export interface Use {
+interface Use {
   collection: CollectionSlug;
   field: string;
   what: string;

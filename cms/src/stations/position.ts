@@ -4,7 +4,7 @@ import type { Datum } from 'shared/stations/labels';
 type Point = [longitude: number, latitude: number];
 
 /** Coordinates as somebody read them off a map, in degrees, with the map's datum. */
-export interface Position {
+interface Position {
   longitude: number;
   latitude: number;
   datum: Datum;

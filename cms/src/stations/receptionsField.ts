@@ -5,7 +5,7 @@ import { optionsOf } from '../fields/options.ts';
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** `9：00`, `９点30`, `9:5` as people write them, as `09:00`; other text is left for the check to refuse. */
-export function timeOf(text: string): string {
+function timeOf(text: string): string {
   const found = /^(\d{1,2})(?:[:.]|点)(\d{1,2})?分?$/.exec(
     text.normalize('NFKC').replace(/\s/g, ''),
   );
