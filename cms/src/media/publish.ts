@@ -1,6 +1,8 @@
+import type { Payload } from 'payload';
 import type { Attachment, Picture } from 'shared/media/contract';
 import type { Attachment as AttachmentDocument, Media } from '../payload-types.ts';
 import type { BuildContext } from '../publish/builder.ts';
+import { related } from '../publish/related.ts';
 import { downloadName } from './attachment.ts';
 
 /** What the public may see of a picture document; undefined while its sizes are not there. */
@@ -33,14 +35,7 @@ export async function findPictures(
   { payload }: BuildContext,
   ids: readonly string[],
 ): Promise<Map<string, Picture>> {
-  if (ids.length === 0) return new Map();
-  const { docs } = await payload.find({
-    collection: 'media',
-    where: { id: { in: [...new Set(ids)] } },
-    depth: 0,
-    pagination: false,
-    limit: 0,
-  });
+  const docs = await findEach(payload, 'media', ids);
   return new Map(
     docs.flatMap((media) => {
       const picture = publicPicture(media);
@@ -54,14 +49,16 @@ export async function findAttachments(
   { payload }: BuildContext,
   ids: readonly string[],
 ): Promise<Attachment[]> {
-  if (ids.length === 0) return [];
-  const { docs } = await payload.find({
-    collection: 'attachments',
-    where: { id: { in: [...new Set(ids)] } },
-    depth: 0,
-    pagination: false,
-    limit: 0,
-  });
+  const docs = await findEach(payload, 'attachments', ids);
   const found = new Map(docs.map((document) => [document.id, publicAttachment(document)]));
   return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+async function findEach<Slug extends 'media' | 'attachments'>(
+  payload: Payload,
+  slug: Slug,
+  ids: readonly string[],
+) {
+  const found = [...new Set(ids)].map((id) => related(payload, slug, 'id', id));
+  return (await Promise.all(found)).flat();
 }

@@ -66,8 +66,12 @@ function publishedStems(file: string): string[] {
 }
 
 /** Sweeps now and every hour, in the background; two processes doing so do no harm. */
-export function startSweeping(payload: Payload): void {
-  const sweep = () => void sweepFiles(payload, Date.now()).catch((error) => console.error(error));
+export function startSweeping(open: () => Promise<Payload>): void {
+  const sweep = () => {
+    open()
+      .then((payload) => sweepFiles(payload, Date.now()))
+      .catch((error: unknown) => console.error(error));
+  };
   sweep();
   setInterval(sweep, hour).unref();
 }

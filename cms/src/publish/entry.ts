@@ -3,6 +3,7 @@ import { contracts } from 'shared/publish/records';
 import type { PublishedRoom } from 'shared/publish/rooms';
 import type { Builder, Built } from './builder.ts';
 import { builders } from './builders.ts';
+import { plain } from './related.ts';
 import type { Entry } from './writer.ts';
 
 /** A record that the public must not see as it is; the message tells a clerk which field, in Chinese. */
@@ -16,25 +17,45 @@ export async function buildEntry(
   room: PublishedRoom,
   id: string,
 ): Promise<Entry> {
-  const doc = await readMain(payload, room, id);
+  const [doc] = await readMain(payload, room, [id]);
+  return doc ? entryOf(payload, room, doc) : { room, id, json: null, uses: [] };
+}
+
+/** The public record of a main document that has been read. */
+export async function entryOf(
+  payload: Payload,
+  room: PublishedRoom,
+  doc: MainDocument,
+): Promise<Entry> {
+  const id = room === 'site' ? 'site' : String(doc.id);
   const { build } = builders[room] as unknown as Builder<'articles'>;
-  const built = (doc && (await build(doc as never, { payload }))) as Built<PublishedRoom> | null;
+  const built = (await build(doc as never, { payload })) as Built<PublishedRoom> | null;
   if (!built) return { room, id, json: null, uses: [] };
   const checked = contracts[room].safeParse(built.record);
   if (!checked.success) throw new BrokenContract(explain(checked.error.issues));
   return { room, id, json: JSON.stringify(checked.data), uses: built.uses };
 }
 
-async function readMain(payload: Payload, room: PublishedRoom, id: string) {
-  if (room === 'site') return payload.findGlobal({ slug: 'site', depth: 0, draft: false });
-  const doc = await payload.findByID({
+type MainDocument = { id: string | number };
+
+/** The main documents of these ids, as they stand in the database now; those that are gone are missing. */
+export async function readMain(
+  payload: Payload,
+  room: PublishedRoom,
+  ids: readonly string[],
+): Promise<MainDocument[]> {
+  if (room === 'site') return [await payload.findGlobal({ slug: 'site', depth: 0, draft: false })];
+  const { docs } = await payload.find({
     collection: room,
-    id,
+    where: { id: { in: [...ids] } },
+    sort: 'id',
+    limit: 0,
+    pagination: false,
     depth: 0,
     draft: false,
-    disableErrors: true,
+    ...plain,
   });
-  return doc as (typeof doc & { _status?: string }) | null;
+  return docs;
 }
 
 function explain(issues: readonly { path: PropertyKey[]; message: string }[]): string {

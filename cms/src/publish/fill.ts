@@ -1,8 +1,9 @@
 import type { Payload } from 'payload';
-import { publishedRooms } from 'shared/publish/rooms';
-import { buildEntry } from './entry.ts';
+import { type PublishedRoom, publishedRooms } from 'shared/publish/rooms';
+import { entryOf, readMain } from './entry.ts';
 import type { Feeding } from './feed.ts';
 import { tryLater } from './later.ts';
+import { plain } from './related.ts';
 import type { Entry } from './writer.ts';
 
 const batch = 200;
@@ -12,7 +13,7 @@ const batch = 200;
  * cut off, it starts again. Changes noted before it began are in what it reads, so their rows go.
  */
 export async function fill(feeding: Feeding): Promise<void> {
-  const { payload, writer, mayWrite, now = Date.now } = feeding;
+  const { payload, writer, mayWrite } = feeding;
   const noted = await payload.find({
     collection: 'outbox',
     limit: 0,
@@ -23,17 +24,9 @@ export async function fill(feeding: Feeding): Promise<void> {
   for (const room of publishedRooms) {
     const ids = room === 'site' ? ['site'] : await idsOf(payload, room);
     for (let at = 0; at < ids.length; at += batch) {
-      const entries: Entry[] = [];
-      for (const id of ids.slice(at, at + batch)) {
-        try {
-          entries.push(await buildEntry(payload, room, id));
-        } catch (error) {
-          const due = new Date(now()).toISOString();
-          const data = { name: room, document: id, attempts: 0, due };
-          const row = await payload.create({ collection: 'outbox', data, depth: 0 });
-          await tryLater(payload, row, error, now());
-        }
-      }
+      const docs = await readMain(payload, room, ids.slice(at, at + batch));
+      const built = await Promise.all(docs.map((doc) => entryOrNote(feeding, room, doc)));
+      const entries = built.filter((entry) => entry !== null);
       if (!(await mayWrite())) return;
       writer.write(entries);
     }
@@ -41,6 +34,24 @@ export async function fill(feeding: Feeding): Promise<void> {
   writer.endFilling();
   const where = { id: { in: noted.docs.map(({ id }) => id) } };
   if (noted.docs.length > 0) await payload.db.deleteMany({ collection: 'outbox', where });
+}
+
+/** A record that cannot be built is noted as failed, as it would be after an edit, and holds nothing else up. */
+async function entryOrNote(
+  { payload, now = Date.now }: Feeding,
+  room: PublishedRoom,
+  doc: { id: string | number },
+): Promise<Entry | null> {
+  try {
+    return await entryOf(payload, room, doc);
+  } catch (error) {
+    const due = new Date(now()).toISOString();
+    const document = room === 'site' ? 'site' : String(doc.id);
+    const data = { name: room, document, attempts: 0, due };
+    const row = await payload.create({ collection: 'outbox', data, depth: 0 });
+    await tryLater(payload, row, error, now());
+    return null;
+  }
 }
 
 async function idsOf(
@@ -53,6 +64,7 @@ async function idsOf(
     pagination: false,
     depth: 0,
     select: {},
+    ...plain,
     sort: 'id',
   });
   return docs.map(({ id }) => String(id));
