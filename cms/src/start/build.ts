@@ -56,13 +56,14 @@ export async function build(name: keyof typeof builds, run: StepRun): Promise<vo
 
 const watchParent = new URL('watchParent.ts', import.meta.url).href;
 
+/** Written by the builds themselves; and this starter, which no build reads. */
+const unread = /(^|\/)(node_modules|dist)(\/|$)|next-env\.d\.ts$|^cms\/src\/start\//;
+
 /** A hash over the Node version and the names and contents of all files of the globs. */
 function keyOf(globs: string[]): string {
   const hash = createHash('sha256').update(process.version);
-  // Written by the builds themselves, or by running processes.
-  const exclude = (path: string) => /(^|\/)(node_modules|dist|next-env\.d\.ts)$/.test(path);
-  for (const file of globSync(globs, { cwd: root, exclude }).sort())
-    if (statSync(join(root, file)).isFile())
+  for (const file of globSync(globs, { cwd: root }).sort())
+    if (!unread.test(file) && statSync(join(root, file)).isFile())
       hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

@@ -15,26 +15,27 @@ export function noteNewDatabase({ dataDir, files }: Settings): void {
   writeFileSync(stateFile(dataDir), 'filling');
 }
 
-/** Fills the demo county if that has been begun and not finished. */
+/** Fills the demo county if that has been begun and not finished, and writes it down for the publisher. */
 export async function fillDemo(settings: Settings, uri: string, run: StepRun): Promise<void> {
   if (!existsSync(stateFile(settings.dataDir)) || hasDemo(settings)) return;
-  await runStep(
-    {
-      label: '填入演示数据',
-      command: process.execPath,
-      args: [
-        '--disable-warning=ExperimentalWarning',
-        '--import',
-        new URL('watchParent.ts', import.meta.url).href,
-        join(root, 'cms/src/seed/main.ts'),
-      ],
-      cwd: join(root, 'cms'),
-      env: { ...childEnvironment(settings), NODE_ENV: 'production', MONGODB_URI: uri },
-    },
-    run,
-  );
+  const step = (label: string, script: string) =>
+    runStep(
+      {
+        label,
+        command: process.execPath,
+        args: [...quietly, '--import', watchParent, join(root, 'cms/src', script)],
+        cwd: join(root, 'cms'),
+        env: { ...childEnvironment(settings), NODE_ENV: 'production', MONGODB_URI: uri },
+      },
+      run,
+    );
+  await step('填入演示数据', 'seed/main.ts');
+  await step('准备公开的内容', 'start/fillFeed.ts');
   writeFileSync(stateFile(settings.dataDir), 'filled');
 }
+
+const quietly = ['--disable-warning=ExperimentalWarning'];
+const watchParent = new URL('watchParent.ts', import.meta.url).href;
 
 /** Whether this data folder holds the demo county. */
 export function hasDemo({ dataDir }: Settings): boolean {
