@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { contracts } from 'shared/publish/records';
 import type { PublishedRoom } from 'shared/publish/rooms';
+import { z } from 'zod';
 import type { Builder, Built } from './builder.ts';
 import { builders } from './builders.ts';
 import { plain } from './related.ts';
@@ -31,7 +32,7 @@ export async function entryOf(
   const { build } = builders[room] as unknown as Builder<'articles'>;
   const built = (await build(doc as never, { payload })) as Built<PublishedRoom> | null;
   if (!built) return { room, id, json: null, uses: [] };
-  const checked = contracts[room].safeParse(built.record);
+  const checked = contracts[room].safeParse(built.record, { error: inChinese });
   if (!checked.success) throw new BrokenContract(explain(checked.error.issues));
   return { room, id, json: JSON.stringify(checked.data), uses: built.uses };
 }
@@ -57,6 +58,8 @@ export async function readMain(
   });
   return docs;
 }
+
+const inChinese = z.locales.zhCN().localeError;
 
 function explain(issues: readonly { path: PropertyKey[]; message: string }[]): string {
   const parts = issues.slice(0, 3).map(({ path, message }) => `${path.join('.')}：${message}`);
