@@ -22,7 +22,7 @@ export async function renderSome(work: Work, level: Urgency, count: number): Pro
     const bytes = await renderOne(work, output, reads);
     rendered.push({ file, reads });
     if (bytes && !work.tree.holds(file, bytes))
-      writes.push(work.tree.write(file, bytes, { durable }));
+      writes.push(work.helper?.write(file, bytes) ?? work.tree.write(file, bytes, { durable }));
   }
   // Every write ends before an error goes up: nothing may be renamed after the publisher has stopped.
   const broken = (await Promise.allSettled(writes)).find(({ status }) => status === 'rejected');

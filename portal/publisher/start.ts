@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { installAssets } from './assets.ts';
 import { openFeed, UnusableFeed } from './feed.ts';
+import { startHelper } from './helper.ts';
 import { Media } from './media.ts';
 import { Outputs } from './outputs.ts';
 import { Queue, urgency } from './queue.ts';
@@ -12,6 +13,9 @@ import { follow, takeMedia } from './take.ts';
 import { touchReaders } from './touched.ts';
 import { Tree, variantsOf } from './tree.ts';
 import { type PublisherOptions, todayOf, type Work } from './work.ts';
+
+/** From so many files on a second thread is worth its start. */
+const large = 500;
 
 /** Loads all records and finds what changed while no publisher ran. `UnusableFeed` is thrown before any file is touched. */
 export async function startWork(options: PublisherOptions): Promise<Work> {
@@ -28,7 +32,8 @@ export async function startWork(options: PublisherOptions): Promise<Work> {
   return work;
 }
 
-export function stopWork({ feed, state }: Work): void {
+export function stopWork({ feed, state, helper }: Work): void {
+  void helper?.stop();
   feed.close();
   state.close();
 }
@@ -52,6 +57,7 @@ function emptyWork(options: PublisherOptions, feed: Work['feed'], state: State):
     isOutdated: false,
     isSettled: false,
     isWhole: false,
+    helper: null,
   };
 }
 
@@ -79,6 +85,7 @@ async function load(work: Work): Promise<void> {
     state.get('identity') !== feed.identity ||
     state.get('build') !== hash;
   await compareTree(work);
+  if (work.isWhole && work.outputs.size > large) work.helper = startHelper(work.tree.root);
   if (state.get('day') !== work.day) touchReaders(work, [todayKey]);
   if (!work.isWhole)
     follow(

@@ -57,6 +57,8 @@ async function settle(work: Work): Promise<void> {
   const { state, feed, media, options } = work;
   media.removeUnused();
   if (work.isWhole && options.durable !== false) await run('sync', ['-f', options.paths.site]);
+  await work.helper?.stop();
+  work.helper = null;
   options.failpoint?.('before settled');
   const live = options.bundle.store.records.count();
   state.set({

@@ -1,6 +1,7 @@
 import { dayOf } from 'shared/clock';
 import type { Bundle } from './bundle.ts';
 import type { Feed } from './feed.ts';
+import type { Helper } from './helper.ts';
 import type { Media } from './media.ts';
 import type { Output, Outputs } from './outputs.ts';
 import type { Queue } from './queue.ts';
@@ -43,6 +44,8 @@ export interface Work {
   isSettled: boolean;
   /** The whole site is being rendered: the feed number counts only when all is done. */
   isWhole: boolean;
+  /** Writes along while the whole of a large site is rendered. */
+  helper: Helper | null;
 }
 
 export function todayOf({ now }: PublisherOptions): string {
