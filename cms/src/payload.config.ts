@@ -16,7 +16,7 @@ import { deputies } from './deputies/collection.ts';
 import { contacts } from './deputies/contacts.ts';
 import { mandates } from './deputies/mandates.ts';
 import { projectRoot, readSettings } from './env.ts';
-import { loggingLevels, noteConflict, refuseWrongForm } from './gate/failures.ts';
+import { logger, noteConflict, refuseWrongForm } from './gate/failures.ts';
 import { guards } from './gate/guards.ts';
 import { attachments, media } from './media/collection.ts';
 import { people } from './people/collection.ts';
@@ -93,6 +93,6 @@ export default buildConfig({
   endpoints: publishEndpoints,
   plugins: [plainFace, guards],
   hooks: { afterError: [noteConflict, refuseWrongForm] },
-  loggingLevels,
+  logger,
   typescript: { outputFile: join(projectRoot, 'cms/src/payload-types.ts') },
 });

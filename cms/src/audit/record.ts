@@ -1,5 +1,4 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { ValidationError } from 'payload';
 import { readSettings } from '../env.ts';
 import { addressOf } from '../gate/address.ts';
 import { currentAttempt } from '../gate/attempt.ts';
@@ -62,7 +61,7 @@ function append(payload: Payload, entry: Entry): Promise<void> {
         await appendAfter(payload, await newest(payload), entry);
         return;
       } catch (error) {
-        if (!(error instanceof ValidationError) || count === tries) throw error;
+        if ((error as { status?: number }).status !== 400 || count === tries) throw error;
       }
     }
   });

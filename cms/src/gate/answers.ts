@@ -25,7 +25,6 @@ const byStatus: Record<number, ProblemCode> = {
 };
 
 interface Problem {
-  name?: unknown;
   message?: unknown;
   data?: unknown;
 }
@@ -50,8 +49,7 @@ async function problemsOf(response: Response): Promise<Problem[]> {
   // A failed server may have put anything into its words.
   if (said.length === 0 || response.status >= 500)
     return [{ message: problems[fallback], data: { code: fallback } }];
-  return said.map(({ name, message, data }) => ({
-    ...(name === 'ValidationError' ? { name } : {}),
+  return said.map(({ message, data }) => ({
     message: isChinese(message) ? message : problems[fallback],
     ...(data ? { data } : {}),
   }));

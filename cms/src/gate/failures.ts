@@ -1,4 +1,4 @@
-import { type AfterErrorHook, APIError, type Config } from 'payload';
+import { type AfterErrorHook, type Config, defaultLoggerOptions } from 'payload';
 import { problems } from 'shared/problems';
 import { currentAttempt, isConflict } from './attempt.ts';
 
@@ -10,26 +10,31 @@ export const noteConflict: AfterErrorHook = ({ error }) => {
 
 /** What only the database found to be of the wrong form, such as a list where a text belongs, is no failure of ours. */
 export const refuseWrongForm: AfterErrorHook = ({ error }) => {
-  if (error instanceof APIError || !['ValidationError', 'CastError'].includes(error.name)) return;
+  if ('isOperational' in error || !['ValidationError', 'CastError'].includes(error.name)) return;
   const refusal = { message: problems.badRequest, data: { code: 'badRequest' } };
   return { response: { errors: [refusal] } as never, status: 400 };
 };
 
 /**
- * How loudly each failure is logged. What people do wrong is no failure of the server: no stack,
- * and no line at all where a stranger could fill the disk with them.
+ * What people do wrong is no failure of the server: a stranger must not fill the disk with lines about it.
+ * The names of errors cannot be asked, as a build shortens them.
  */
-export const loggingLevels: Config['loggingLevels'] = {
-  AuthenticationError: false,
-  LockedAuth: false,
-  Refused: false,
-  Forbidden: false,
-  UnauthorizedError: false,
-  NotFound: false,
-  ValidationError: false,
-  QueryError: 'info',
-  MissingFile: false,
-  FileUploadError: 'info',
-  // Most are two writes at once, which are done again; the message says what else it was.
-  MongoServerError: 'info',
-} as Config['loggingLevels'];
+export const logger: Config['logger'] = {
+  options: {
+    hooks: {
+      logMethod(args, method) {
+        const { err } = (args[0] ?? {}) as { err?: Failure };
+        if (err?.isOperational && (err.status ?? 500) < 500) return;
+        // Two writes at once are done again; a line tells how often that happens.
+        if (err && isConflict(err)) method.call(this, 'two writes at once, one is repeated');
+        else method.apply(this, args);
+      },
+    },
+  },
+  destination: defaultLoggerOptions,
+};
+
+interface Failure {
+  isOperational?: boolean;
+  status?: number;
+}

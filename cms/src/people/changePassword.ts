@@ -33,10 +33,9 @@ async function signIn(req: PayloadRequest, username: string, password: string) {
       req: { headers: req.headers },
     });
   } catch (error) {
-    if (error instanceof Refused && error.code !== 'signInFailed') throw error;
-    const name = error instanceof Error ? error.name : '';
-    if (['Refused', 'AuthenticationError', 'ValidationError'].includes(name))
-      throw new Refused('passwordWrong');
+    // By status, as it may come from another copy of the class. Tries without end are the one thing to be told apart.
+    const { status } = error as { status?: number };
+    if (status === 401 || status === 400) throw new Refused('passwordWrong');
     throw error;
   }
 }

@@ -73,7 +73,7 @@ export const noteSignIn: CollectionAfterLoginHook = async ({ req, user, context 
 
 /** One answer for an unknown account, a wrong password and a limit that was reached. */
 export const sameAnswer: CollectionAfterErrorHook = ({ error }) => {
-  if (error.name !== 'AuthenticationError' && error.name !== 'LockedAuth') return;
-  const data = { code: 'signInFailed' };
-  return { response: { errors: [{ message: problems.signInFailed, data }] } as never, status: 401 };
+  if ((error as { status?: number }).status !== 401) return;
+  const refusal = { message: problems.signInFailed, data: { code: 'signInFailed' } };
+  return { response: { errors: [refusal] } as never, status: 401 };
 };
