@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   fsync as fsyncCallback,
   mkdirSync,
   openSync,
@@ -87,10 +86,6 @@ export class Tree {
       sameBytes(`${path}.gz`, bytes, gunzipSync) &&
       sameBytes(`${path}.br`, bytes, brotliDecompressSync)
     );
-  }
-
-  has(file: string): boolean {
-    return existsSync(join(this.root, file));
   }
 
   /** Removes a file with its compressed forms, and the folders that this leaves empty. */
