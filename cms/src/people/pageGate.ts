@@ -16,7 +16,9 @@ export async function firstPasswordFirst(): Promise<void> {
 }
 
 async function currentUser() {
+  // Asked for first: it tells the build that these pages are made for each request, before a database is needed.
+  const asked = await headers();
   const payload = await getPayload({ config });
-  const { user } = await payload.auth({ headers: await headers() });
+  const { user } = await payload.auth({ headers: asked });
   return user;
 }
