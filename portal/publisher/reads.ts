@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
+import type { PublishedRecord } from 'shared/publish/records';
 import { type PublishedRoom, publishedRooms } from 'shared/publish/rooms';
 import type { Data, Records } from './records.ts';
 
@@ -22,9 +23,18 @@ export function roomsOfQuery(key: ReadKey): PublishedRoom[] {
 interface Query {
   rooms: readonly PublishedRoom[];
   compute: (data: Data) => unknown;
+  sign: (result: unknown) => string;
   signature: string;
   result: unknown;
   isCurrent: boolean;
+  /** Milliseconds that the last look took. */
+  cost: number;
+}
+
+/** What was last derived from each record of a room, so that a change derives one anew and not all. */
+interface Derived {
+  edition: number;
+  byId: Map<string, { record: object; value: unknown; signature: string }>;
 }
 
 /** Notes what each page reads, and tells which queries give another result after a change. */
@@ -48,13 +58,35 @@ export class Reads {
   }
 
   query<T>(name: string, rooms: readonly PublishedRoom[], compute: (data: Data) => T): T {
+    return this.#ask(name, rooms, compute, signatureOf);
+  }
+
+  /** A query that shows something of every record of one room: only changed records are looked at again. */
+  each<Room extends PublishedRoom, T>(
+    name: string,
+    room: Room,
+    derive: (record: PublishedRecord<Room>) => T,
+  ): T[] {
+    const derived: Derived = { edition: 0, byId: new Map() };
+    const compute = (data: Data) => deriveAll(derived, data.all(room), derive);
+    return this.#ask(name, [room], compute, () => String(derived.edition));
+  }
+
+  #ask<T>(
+    name: string,
+    rooms: readonly PublishedRoom[],
+    compute: (data: Data) => T,
+    sign: Query['sign'],
+  ): T {
     const key: ReadKey = `${rooms.join()}?${name}`;
     this.note(key);
     const known = this.#queries.get(key);
     if (known?.isCurrent) return known.result as T;
-    const result = compute(this.#records);
-    this.#settle(key, { rooms, compute, signature: signatureOf(result), result, isCurrent: true });
-    return result;
+    // The first way of computing is kept: it may remember what it derived.
+    const query = known ?? { rooms, compute, sign, ...nothing };
+    const fresh = evaluated(query, this.#records);
+    this.#settle(key, fresh);
+    return fresh.result as T;
   }
 
   /** Marks the queries of these rooms as to be looked at again. */
@@ -71,10 +103,18 @@ export class Reads {
     return this.#queries.has(key);
   }
 
-  /** Looks again at queries that a change may have touched; those that came out differently go to `takeChanged`. */
-  evaluate(): void {
-    for (const [key, query] of this.#queries)
-      if (!query.isCurrent) this.#settle(key, evaluated(query, this.#records));
+  /**
+   * Looks again at queries that a change may have touched and that took no longer than `longest` milliseconds;
+   * those that came out differently go to `takeChanged`. Returns whether some are left.
+   */
+  evaluate(longest: number): boolean {
+    let isLeft = false;
+    for (const [key, query] of this.#queries) {
+      if (query.isCurrent) continue;
+      if (query.cost > longest) isLeft = true;
+      else this.#settle(key, attempted(query, this.#records));
+    }
+    return isLeft;
   }
 
   /** Queries that gave another result since the last call. */
@@ -102,14 +142,45 @@ export class Reads {
   }
 }
 
-/** A query that throws counts as changed: its pages are rendered again, fail by name, and keep their last good file. */
+const nothing = { signature: '', result: undefined, isCurrent: false, cost: 0 };
+
 function evaluated(query: Query, records: Records): Query {
+  const start = performance.now();
+  const result = query.compute(records);
+  const signature = query.sign(result);
+  return { ...query, signature, result, isCurrent: true, cost: performance.now() - start };
+}
+
+/** A query that throws counts as changed: its pages are rendered again, fail by name, and keep their last good file. */
+function attempted(query: Query, records: Records): Query {
   try {
-    const result = query.compute(records);
-    return { ...query, signature: signatureOf(result), result, isCurrent: true };
+    return evaluated(query, records);
   } catch (error) {
     return { ...query, signature: `!${(error as Error).message}` };
   }
+}
+
+function deriveAll<Record extends { id: string }, T>(
+  derived: Derived,
+  records: readonly Record[],
+  derive: (record: Record) => T,
+): T[] {
+  const { byId } = derived;
+  const values = records.map((record) => {
+    const known = byId.get(record.id);
+    if (known?.record === record) return known.value as T;
+    const value = derive(record);
+    const signature = signatureOf(value);
+    if (known?.signature !== signature) derived.edition += 1;
+    byId.set(record.id, { record, value, signature });
+    return value;
+  });
+  if (byId.size > records.length) {
+    const present = new Set(records.map(({ id }) => id));
+    for (const id of byId.keys()) if (!present.has(id)) byId.delete(id);
+    derived.edition += 1;
+  }
+  return values;
 }
 
 function signatureOf(result: unknown): string {

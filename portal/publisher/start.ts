@@ -55,6 +55,7 @@ function emptyWork(options: PublisherOptions, feed: Work['feed'], state: State):
     seq: 0,
     day: todayOf(options),
     isOutdated: false,
+    isSlowLeft: false,
     isSettled: false,
     isWhole: false,
     helper: null,

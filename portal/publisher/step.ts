@@ -11,6 +11,8 @@ const run = promisify(execFile);
 /** Pages rendered before the feed is looked at again. */
 const few = 16;
 const many = 128;
+/** Queries that took longer wait until the pages of the others are in place. */
+const quickMs = 5;
 
 /** Does the most urgent piece of work; false when there is none. */
 export async function step(work: Work): Promise<boolean> {
@@ -19,8 +21,9 @@ export async function step(work: Work): Promise<boolean> {
   options.failpoint?.('taken');
   if (queue.has(urgency.own)) await renderSome(work, urgency.own, few);
   else if (work.removals.size > 0) removeGone(work);
-  else if (work.isOutdated) evaluate(work);
+  else if (work.isOutdated) evaluate(work, quickMs);
   else if (queue.has(urgency.near)) await renderSome(work, urgency.near, few);
+  else if (work.isSlowLeft) evaluate(work, Number.POSITIVE_INFINITY);
   else if (queue.has(urgency.wide)) await renderSome(work, urgency.wide, work.isWhole ? many : few);
   else if (!work.isSettled) await settle(work);
   else return false;
@@ -45,9 +48,9 @@ function removeGone(work: Work): void {
 }
 
 /** The pages about the changed records are on disk: that counts as published. Then what else shows them is found. */
-function evaluate(work: Work): void {
+function evaluate(work: Work, longest: number): void {
   const { reads } = work.options.bundle.store;
-  reads.evaluate();
+  work.isSlowLeft = reads.evaluate(longest);
   touchReaders(work, reads.takeChanged());
   work.isOutdated = false;
   if (!work.isWhole) work.state.set({ seq: work.seq, at: now(work), pending: work.queue.size });

@@ -61,6 +61,19 @@ export function query<T>(
   return reads.query(name, rooms, compute);
 }
 
+/**
+ * What a page shows of every record of a room, by id. For long lists such as data files:
+ * after a change only the changed records are looked at, where `query` would look at all of them.
+ */
+export function each<Room extends PublishedRoom, T>(
+  name: string,
+  room: Room,
+  derive: (record: PublishedRecord<Room>) => T,
+): T[] {
+  refresh();
+  return reads.each(name, room, derive);
+}
+
 /** Today in Shanghai, `YYYY-MM-DD`. Pages that ask are rendered again at midnight. */
 export function today(): string {
   reads.note(todayKey);

@@ -40,6 +40,8 @@ export interface Work {
   day: string;
   /** Queries have not been looked at since the last change. */
   isOutdated: boolean;
+  /** Only queries that take long are left to be looked at. */
+  isSlowLeft: boolean;
   /** All that was taken in is on disk, and noted so. */
   isSettled: boolean;
   /** The whole site is being rendered: the feed number counts only when all is done. */

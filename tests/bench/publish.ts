@@ -65,11 +65,12 @@ async function edits(size: number, work: Work, writer: Writer): Promise<void> {
     'column move': (round) => article(middle + round, 1, (middle + round + 1) % columnIds.length),
     withdraw: (round) => ({ ...article(middle + round, 0), json: null }),
   };
-  console.log('change\town page p50/p95 ms\tall files p50/p95 ms\tfiles p50/max');
+  console.log('change\town page p50/p95 ms\tall files p50/p95 ms\tCPU ms\tfiles p50/max');
   for (const [kind, make] of Object.entries(kinds)) {
     const own: number[] = [];
     const all: number[] = [];
     const files: number[] = [];
+    const cpu = process.cpuUsage();
     for (let round = 0; round < rounds; round++) {
       const entry = make(round);
       const path = join(work.tree.root, 'articles', entry.id);
@@ -86,11 +87,13 @@ async function edits(size: number, work: Work, writer: Writer): Promise<void> {
       all.push(performance.now() - start);
       files.push(work.tree.written - written);
     }
+    const { user, system } = process.cpuUsage(cpu);
     console.log(
       [
         kind,
         `${at(own, 0.5)}/${at(own, 0.95)}`,
         `${at(all, 0.5)}/${at(all, 0.95)}`,
+        Math.round((user + system) / 1000 / rounds),
         `${at(files, 0.5)}/${at(files, 1)}`,
       ].join('\t'),
     );
