@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { demoAccounts } from 'cms/seed/accounts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -7,8 +8,10 @@ import { desk, openBrowser, phone } from '../src/browser.ts';
 
 const portal = inject('portal');
 const cms = inject('cms');
-const title = '清河渠边的半日：代表听来五件小事';
-const corrected = '清河渠边的半日：代表听来六件小事';
+// A title of its own, so that the test can be run again on the same county.
+const mark = randomUUID().slice(0, 6);
+const title = `清河渠边的半日（${mark}）：代表听来五件小事`;
+const corrected = `清河渠边的半日（${mark}）：代表听来六件小事`;
 let browser: Browser;
 let office: BrowserContext;
 let page: Page;
@@ -49,11 +52,7 @@ describe('a clerk with the rights of an editor', () => {
     await heading(page, '六件小事，各有下落');
     await page.keyboard.type('大家说的事，代表一件一件记在本子上。');
     await page.keyboard.press('Enter');
-    await insert(page, '表格');
-    await page
-      .getByRole('button', { name: '确认' })
-      .click()
-      .catch(() => undefined);
+    await insertTable(page);
     await insertPhoto(page, '代表在渠边记录村民的话');
     await insertPhoto(page, '渠边新修的护栏');
     await page.getByText('正在保存').waitFor({ state: 'hidden' });
@@ -65,9 +64,8 @@ describe('a clerk with the rights of an editor', () => {
     expect(await homeText()).not.toContain(title);
     await page.locator('#action-save').click();
     await expect.poll(homeText, soon).toContain(title);
-    address =
-      /href="(\/articles\/[a-z0-9]{10}\/)"[^>]*>[^<]*清河渠边的半日/.exec(await homeText())?.[1] ??
-      '';
+    const link = new RegExp(`href="(/articles/[a-z0-9]{10}/)"[^>]*>[^<]*${mark}`);
+    address = link.exec(await homeText())?.[1] ?? '';
     expect(address).not.toBe('');
   });
 
@@ -112,12 +110,9 @@ describe('a clerk with the rights of an editor', () => {
   });
 
   it('withdraws it: the page says so, and it is gone everywhere else', async () => {
-    await page.locator('.doc-controls__popup button, .popup-button').last().click();
-    await page.getByRole('button', { name: '取消发布' }).click();
-    await page
-      .getByRole('button', { name: /确认|取消发布/ })
-      .last()
-      .click();
+    await page.locator('.doc-controls__popup .popup-button').click();
+    await page.getByRole('button', { name: '撤下', exact: true }).click();
+    await page.getByRole('button', { name: '确认', exact: true }).last().click();
     await expect.poll(async () => (await reads(address)).status, soon).toBe(410);
     await expect.poll(homeText, soon).not.toContain(corrected);
     for (const path of ['/feed.xml', '/sitemap.xml', '/data/articles.json', '/data/articles.csv'])
@@ -131,24 +126,28 @@ async function choose(on: Page, label: string, option: string) {
 }
 
 async function heading(on: Page, text: string) {
-  await on.locator('.fixed-toolbar').getByText('正常文本').click();
-  await on.getByRole('menuitem', { name: '标题 2' }).click();
+  await on.getByRole('button', { name: '文字样式' }).click();
+  await on.getByRole('button', { name: '标题 2', exact: true }).click();
   await on.keyboard.type(text);
   await on.keyboard.press('Enter');
 }
 
 async function insert(on: Page, what: string) {
-  await on.locator('.fixed-toolbar .toolbar-popup__dropdown-add').click();
-  await on.getByRole('menuitem', { name: what }).click();
+  await on.getByRole('button', { name: '插入', exact: true }).click();
+  await on.getByRole('button', { name: what, exact: true }).click();
+}
+
+async function insertTable(on: Page) {
+  await insert(on, '表格');
+  await on.getByRole('button', { name: '保存更改' }).click();
+  await on.locator('[contenteditable=true] table').waitFor();
 }
 
 /** A photo as a phone takes it: lying on its side, with its position inside. */
 async function insertPhoto(on: Page, alt: string) {
-  await insert(on, '图片');
-  await on
-    .getByRole('button', { name: /新建|创建/ })
-    .first()
-    .click();
+  const before = await on.locator('[contenteditable=true] img').count();
+  await insert(on, '上传');
+  await on.getByRole('dialog').getByRole('button', { name: '新建' }).click();
   await on
     .locator('input[type=file]')
     .last()
@@ -157,6 +156,7 @@ async function insertPhoto(on: Page, alt: string) {
       mimeType: 'image/jpeg',
       buffer: await phonePhoto(1600, 1200, 6),
     });
-  await on.locator('#field-alt').last().fill(alt);
-  await on.getByRole('button', { name: '保存' }).last().click();
+  await on.getByRole('dialog').locator('input[name=alt]').fill(alt);
+  await on.getByRole('button', { name: '保存', exact: true }).last().click();
+  await expect.poll(() => on.locator('[contenteditable=true] img').count(), soon).toBe(before + 1);
 }
