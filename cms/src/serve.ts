@@ -68,24 +68,31 @@ const staff = new Window({ most: 1_200, milliseconds: minute });
 async function refusalFor(call: Call, request: Request): Promise<Response | null> {
   if (!methods.includes(call.method)) return refusal('methodNotAllowed', { allow: methods.join() });
   if (isForeign(request)) return refusal('forbidden');
-  const wait = strangers.wait(addressOf(call.headers), Date.now());
-  if (wait > 0) return refusal('tooMany', { 'retry-after': String(wait) });
-  if (isOpen(call, request)) return null;
+  if (isOpen(call, request)) return tooBusy(strangers, addressOf(call.headers));
   const payload = await getPayload({ config });
   const { user } = await payload.auth({ headers: call.headers, canSetHeaders: false });
-  if (!user) {
-    strangers.add(addressOf(call.headers), Date.now());
-    return refusal('signInNeeded');
-  }
+  if (!user) return refusalOfStranger(addressOf(call.headers));
   return refusalOf(user as unknown as Account & { mustChangePassword?: boolean }, call);
+}
+
+/** Refusals of strangers are counted, so that one who hammers costs little; staff at the same address go on. */
+function refusalOfStranger(address: string): Response {
+  const busy = tooBusy(strangers, address);
+  if (!busy) strangers.add(address, Date.now());
+  return busy ?? refusal('signInNeeded');
+}
+
+function tooBusy(window: Window, key: string): Response | null {
+  const wait = window.wait(key, Date.now());
+  return wait > 0 ? refusal('tooMany', { 'retry-after': String(wait) }) : null;
 }
 
 function refusalOf(
   account: Account & { mustChangePassword?: boolean },
   { method, path }: Call,
 ): Response | null {
-  const wait = staff.wait(account.id, Date.now());
-  if (wait > 0) return refusal('tooMany', { 'retry-after': String(wait) });
+  const busy = tooBusy(staff, account.id);
+  if (busy) return busy;
   staff.add(account.id, Date.now());
   if (isClosed(path)) return refusal('notFound');
   if (account.mustChangePassword && !callsBeforeChange.includes(`${method} ${path}`))
