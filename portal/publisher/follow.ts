@@ -12,5 +12,5 @@ export function followFile(records: Records, reads: Reads): void {
   if (!feed.hasMoved()) return;
   const changes = feed.since(seq);
   seq = changes.at(-1)?.seq ?? seq;
-  reads.outdate(new Set(records.apply(changes).map((change) => change.room)));
+  reads.outdate(records.apply(changes).sources);
 }

@@ -1,5 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import type { Data } from './records.ts';
+import type { Source } from './sources.ts';
 
 /** One page or data file that the publisher keeps up to date. */
 export interface Output {
@@ -17,21 +18,25 @@ export function fileOf(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
-/** Lists all outputs again and again; a list is only asked for anew when a room it depends on changed. */
+/** Lists all outputs again and again; a list is only asked for anew when something it depends on changed. */
 export class Outputs {
   #bundle: Bundle;
   #lists: Output[][] = [];
+  #all = new Map<string, Output>();
 
   constructor(bundle: Bundle) {
     this.#bundle = bundle;
   }
 
-  /** All outputs by file. `rooms` undefined: everything may have changed. */
-  list(data: Data, rooms?: ReadonlySet<string>): Map<string, Output> {
-    this.#lists = this.#bundle.paths.map((paths, index) => {
+  /** All outputs by file; the same map as before when none came or went. `changed` undefined: everything may have. */
+  list(data: Data, changed?: ReadonlySet<Source>): Map<string, Output> {
+    const { paths } = this.#bundle;
+    if (changed && !paths.some(({ from }) => from.some((source) => changed.has(source))))
+      return this.#all;
+    this.#lists = paths.map(({ pattern, from, list }, index) => {
       const known = this.#lists[index];
-      if (known && rooms && !paths.rooms.some((room) => rooms.has(room))) return known;
-      return paths.list(data).map((path) => ({ file: fileOf(path), path, pattern: paths.pattern }));
+      if (known && changed && !from.some((source) => changed.has(source))) return known;
+      return list(data).map((path) => ({ file: fileOf(path), path, pattern }));
     });
     const all = new Map<string, Output>();
     for (const output of this.#lists.flat()) {
@@ -46,6 +51,7 @@ export class Outputs {
       const file = `${path.slice(1)}410.html`;
       if (!all.has(fileOf(path))) all.set(file, { file, path, pattern: '/410' });
     }
+    this.#all = all;
     return all;
   }
 }

@@ -1,27 +1,27 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { hash } from 'node:crypto';
-import type { PublishedRecord } from 'shared/publish/records';
-import { type PublishedRoom, publishedRooms } from 'shared/publish/rooms';
+import type { PublishedRoom } from 'shared/publish/rooms';
 import type { Data, Records } from './records.ts';
+import { type RecordOf, type Source, sources } from './sources.ts';
 
 /**
  * Names something that a page read: `today`, a record as `=room/id`,
- * or a query as `room,room?its key`, so that the rooms it depends on outlive a restart.
+ * or a query as `source,source?its key`, so that what it depends on outlives a restart.
  */
 export type ReadKey = string;
 
 export const todayKey: ReadKey = 'today';
 export const recordKey = (room: PublishedRoom, id: string): ReadKey => `=${room}/${id}`;
 
-/** The rooms a query depends on; none for other reads. */
-export function roomsOfQuery(key: ReadKey): PublishedRoom[] {
+/** What a query depends on; nothing for other reads. */
+export function sourcesOfQuery(key: ReadKey): Source[] {
   const end = key.startsWith('=') ? -1 : key.indexOf('?');
   const names = end < 0 ? [] : key.slice(0, end).split(',');
-  return publishedRooms.filter((room) => names.includes(room));
+  return sources.filter((source) => names.includes(source));
 }
 
 interface Query {
-  rooms: readonly PublishedRoom[];
+  from: readonly Source[];
   compute: (data: Data) => unknown;
   sign: (result: unknown) => string;
   signature: string;
@@ -57,42 +57,42 @@ export class Reads {
     this.#page.getStore()?.add(key);
   }
 
-  query<T>(name: string, rooms: readonly PublishedRoom[], compute: (data: Data) => T): T {
-    return this.#ask(name, rooms, compute, signatureOf);
+  query<T>(name: string, from: readonly Source[], compute: (data: Data) => T): T {
+    return this.#ask(name, from, compute, signatureOf);
   }
 
-  /** A query that shows something of every record of one room: only changed records are looked at again. */
-  each<Room extends PublishedRoom, T>(
+  /** A query that shows something of every record of one room or view: only changed records are looked at again. */
+  each<From extends Source, T>(
     name: string,
-    room: Room,
-    derive: (record: PublishedRecord<Room>) => T,
+    source: From,
+    derive: (record: RecordOf<From>) => T,
   ): T[] {
     const derived: Derived = { edition: 0, byId: new Map() };
-    const compute = (data: Data) => deriveAll(derived, data.all(room), derive);
-    return this.#ask(name, [room], compute, () => String(derived.edition));
+    const compute = (data: Data) => deriveAll(derived, data.all(source), derive);
+    return this.#ask(name, [source], compute, () => String(derived.edition));
   }
 
   #ask<T>(
     name: string,
-    rooms: readonly PublishedRoom[],
+    from: readonly Source[],
     compute: (data: Data) => T,
     sign: Query['sign'],
   ): T {
-    const key: ReadKey = `${rooms.join()}?${name}`;
+    const key: ReadKey = `${from.join()}?${name}`;
     this.note(key);
     const known = this.#queries.get(key);
     if (known?.isCurrent) return known.result as T;
     // The first way of computing is kept: it may remember what it derived.
-    const query = known ?? { rooms, compute, sign, ...nothing };
+    const query = known ?? { from, compute, sign, ...nothing };
     const fresh = evaluated(query, this.#records);
     this.#settle(key, fresh);
     return fresh.result as T;
   }
 
-  /** Marks the queries of these rooms as to be looked at again. */
-  outdate(rooms: ReadonlySet<PublishedRoom>): void {
+  /** Marks what depends on these as to be looked at again. */
+  outdate(changed: ReadonlySet<Source>): void {
     for (const query of this.#queries.values())
-      if (query.isCurrent && query.rooms.some((room) => rooms.has(room))) {
+      if (query.isCurrent && query.from.some((source) => changed.has(source))) {
         query.isCurrent = false;
         query.result = undefined;
       }
@@ -160,7 +160,7 @@ function attempted(query: Query, records: Records): Query {
   }
 }
 
-function deriveAll<Record extends { id: string }, T>(
+function deriveAll<Record extends { readonly id: string }, T>(
   derived: Derived,
   records: readonly Record[],
   derive: (record: Record) => T,
@@ -170,7 +170,7 @@ function deriveAll<Record extends { id: string }, T>(
     const known = byId.get(record.id);
     if (known?.record === record) return known.value as T;
     const value = derive(record);
-    const signature = signatureOf(value);
+    const signature = typeof value === 'string' ? value : signatureOf(value);
     if (known?.signature !== signature) derived.edition += 1;
     byId.set(record.id, { record, value, signature });
     return value;
@@ -185,5 +185,5 @@ function deriveAll<Record extends { id: string }, T>(
 
 function signatureOf(result: unknown): string {
   const text = JSON.stringify(result) ?? '';
-  return text.length < 100 ? text : hash('sha1', text, 'base64url');
+  return text.length < 400 ? text : hash('sha1', text, 'base64url');
 }

@@ -1,15 +1,15 @@
-import type { PublishedRecord } from 'shared/publish/records';
 import { type PublishedRoom, publishedRooms } from 'shared/publish/rooms';
+import { type RecordOf, type Source, seenIn, sources, viewsOf } from './sources.ts';
 
 /** The published records as a query sees them. Not for pages: pages ask through `record`, `query` and `today`. */
 export interface Data {
-  get<Room extends PublishedRoom>(room: Room, id: string): PublishedRecord<Room> | undefined;
-  /** All records of a room by id, in a new array. */
-  all<Room extends PublishedRoom>(room: Room): PublishedRecord<Room>[];
+  get<From extends Source>(source: From, id: string): RecordOf<From> | undefined;
+  /** All records of a room or view by id, in a new array. */
+  all<From extends Source>(source: From): RecordOf<From>[];
   /** Ids of withdrawn records, sorted. */
   withdrawn(room: PublishedRoom): string[];
-  /** A derived index, kept until a record of one of the rooms changes. */
-  memo<T>(key: string, rooms: readonly PublishedRoom[], derive: (data: Data) => T): T;
+  /** A derived index, kept until a record of one of the sources changes. */
+  memo<T>(key: string, from: readonly Source[], derive: (data: Data) => T): T;
 }
 
 /** One row of the feed. `json` null: withdrawn. */
@@ -20,7 +20,13 @@ export interface Change {
   json: string | null;
 }
 
-type AnyRecord = PublishedRecord<PublishedRoom>;
+/** Changes that changed something, and all that differs now. */
+export interface Applied {
+  changes: Change[];
+  sources: Set<Source>;
+}
+
+type AnyRecord = { id: string };
 interface Shelf {
   byId: Map<string, AnyRecord>;
   /** The same, by id: what is read from it must not depend on the order in which records came. */
@@ -31,25 +37,25 @@ interface Shelf {
 /** Every published record, in memory. */
 export class Records implements Data {
   #shelves = emptyShelves();
-  #memos = new Map<string, { rooms: readonly PublishedRoom[]; value: unknown }>();
+  #memos = new Map<string, { from: readonly Source[]; value: unknown }>();
 
-  get<Room extends PublishedRoom>(room: Room, id: string): PublishedRecord<Room> | undefined {
-    return this.#shelves[room].byId.get(id) as PublishedRecord<Room> | undefined;
+  get<From extends Source>(source: From, id: string): RecordOf<From> | undefined {
+    return this.#shelves[source].byId.get(id) as RecordOf<From> | undefined;
   }
 
-  all<Room extends PublishedRoom>(room: Room): PublishedRecord<Room>[] {
-    return [...this.#shelves[room].sorted] as PublishedRecord<Room>[];
+  all<From extends Source>(source: From): RecordOf<From>[] {
+    return [...this.#shelves[source].sorted] as RecordOf<From>[];
   }
 
   withdrawn(room: PublishedRoom): string[] {
     return [...this.#shelves[room].gone].sort();
   }
 
-  memo<T>(key: string, rooms: readonly PublishedRoom[], derive: (data: Data) => T): T {
+  memo<T>(key: string, from: readonly Source[], derive: (data: Data) => T): T {
     const known = this.#memos.get(key);
     if (known) return known.value as T;
     const value = derive(this);
-    this.#memos.set(key, { rooms, value });
+    this.#memos.set(key, { from, value });
     return value;
   }
 
@@ -63,32 +69,47 @@ export class Records implements Data {
     this.#memos.clear();
   }
 
-  /** Takes changes in; returns those that changed something. */
-  apply(changes: Iterable<Change>): Change[] {
-    const effective = [...changes].filter((change) => this.#put(change));
-    const rooms = new Set(effective.map((change) => change.room));
+  apply(changes: Iterable<Change>): Applied {
+    const differing = new Set<Source>();
+    const effective = [...changes].filter((change) => this.#take(change, differing));
     for (const [key, memo] of this.#memos)
-      if (memo.rooms.some((room) => rooms.has(room))) this.#memos.delete(key);
-    return effective;
+      if (memo.from.some((source) => differing.has(source))) this.#memos.delete(key);
+    return { changes: effective, sources: differing };
   }
 
-  #put({ room, id, json }: Change): boolean {
-    const { byId, sorted, gone } = this.#shelves[room];
-    const before = byId.get(id);
-    const at = placeOf(sorted, id);
-    if (json === null) {
-      if (gone.has(id)) return false;
-      gone.add(id);
-      if (byId.delete(id)) sorted.splice(at, 1);
-      return true;
-    }
-    if (before && JSON.stringify(before) === json) return false;
-    const record = JSON.parse(json) as AnyRecord;
-    gone.delete(id);
-    byId.set(id, record);
-    sorted.splice(at, before ? 1 : 0, record);
+  #take({ room, id, json }: Change, differing: Set<Source>): boolean {
+    const shelf = this.#shelves[room];
+    const before = shelf.byId.get(id);
+    if (json === null ? shelf.gone.has(id) : before && JSON.stringify(before) === json)
+      return false;
+    const record = json === null ? null : (JSON.parse(json) as AnyRecord);
+    put(shelf, id, record);
+    differing.add(room);
+    for (const view of viewsOf(room))
+      if (putSeen(this.#shelves[view], id, record && seenIn(view, record))) differing.add(view);
     return true;
   }
+}
+
+/** Puts a record in its place, or takes it away for good. */
+function put({ byId, sorted, gone }: Shelf, id: string, record: AnyRecord | null): void {
+  const at = placeOf(sorted, id);
+  if (record) {
+    sorted.splice(at, byId.has(id) ? 1 : 0, record);
+    byId.set(id, record);
+    gone.delete(id);
+  } else {
+    if (byId.delete(id)) sorted.splice(at, 1);
+    gone.add(id);
+  }
+}
+
+/** The same for a view; false when it does not show what changed. */
+function putSeen(shelf: Shelf, id: string, seen: AnyRecord | null): boolean {
+  const before = shelf.byId.get(id);
+  if (before && seen && JSON.stringify(before) === JSON.stringify(seen)) return false;
+  put(shelf, id, seen);
+  return true;
 }
 
 /** Where a record of this id stands, or would. */
@@ -103,8 +124,8 @@ function placeOf(sorted: readonly AnyRecord[], id: string): number {
   return low;
 }
 
-function emptyShelves(): Record<PublishedRoom, Shelf> {
+function emptyShelves(): Record<Source, Shelf> {
   return Object.fromEntries(
-    publishedRooms.map((room) => [room, { byId: new Map(), sorted: [], gone: new Set() }]),
-  ) as unknown as Record<PublishedRoom, Shelf>;
+    sources.map((source) => [source, { byId: new Map(), sorted: [], gone: new Set() }]),
+  ) as unknown as Record<Source, Shelf>;
 }

@@ -8,6 +8,7 @@ import { Outputs } from './outputs.ts';
 import { Queue, urgency } from './queue.ts';
 import { Readers } from './readers.ts';
 import { todayKey } from './reads.ts';
+import { sourcesOf } from './sources.ts';
 import { State } from './state.ts';
 import { follow, takeMedia } from './take.ts';
 import { touchReaders } from './touched.ts';
@@ -88,11 +89,9 @@ async function load(work: Work): Promise<void> {
   await compareTree(work);
   if (work.isWhole && work.outputs.size > large) work.helper = startHelper(work.tree.root);
   if (state.get('day') !== work.day) touchReaders(work, [todayKey]);
-  if (!work.isWhole)
-    follow(
-      work,
-      changes.filter((change) => change.seq > settled),
-    );
+  if (work.isWhole) return;
+  const missed = changes.filter((change) => change.seq > settled);
+  follow(work, { changes: missed, sources: sourcesOf(missed.map(({ room }) => room)) });
 }
 
 /** A fresh file that lost most records is a broken CMS more often than a wish: the last good site stays. */

@@ -4,8 +4,10 @@ import type { PublishedRoom } from 'shared/publish/rooms';
 import { followFile } from './follow.ts';
 import { Reads, recordKey, todayKey } from './reads.ts';
 import { type Data, Records } from './records.ts';
+import type { RecordOf, Source } from './sources.ts';
 
 export type { Data } from './records.ts';
+export type { RecordOf, Source } from './sources.ts';
 
 /*
  * What pages read. Every read is noted for the page being rendered; the page is rendered again when what it read changes.
@@ -13,7 +15,7 @@ export type { Data } from './records.ts';
  * and nothing depends on the clock, on chance or on the order of changes, except through `today`.
  *
  * `portal/src/paths.ts` tells which pages there are:
- *   paths: { pattern, rooms, list(data) }[]   `pattern` is Astro's route; `list` is called again when a record of `rooms` changes
+ *   paths: { pattern, from, list(data) }[]   `pattern` is Astro's route; `list` is called again when something of `from` changes
  *   gonePaths(data): string[]                 withdrawn addresses: the page `/410/` is written there as `410.html`
  * Files: `/a/` is `a/index.html`, `/404/` is `404.html`, `/feed.xml` is itself.
  */
@@ -38,7 +40,7 @@ export function record<Room extends PublishedRoom>(
 ): PublishedRecord<Room> | undefined {
   refresh();
   reads.note(recordKey(room, id));
-  return records.get(room, id);
+  return records.get(room, id) as PublishedRecord<Room> | undefined;
 }
 
 /** The site's settings: without them there is nothing to render. */
@@ -49,29 +51,25 @@ export function site(): PublishedRecord<'site'> {
 }
 
 /**
- * What a page shows of several records. `name` says which query with which arguments; `rooms` all rooms it looks at.
+ * What a page shows of several records. `name` says which query with which arguments; `from` all rooms and views it looks at.
  * The result is shared between pages: do not change it.
  */
-export function query<T>(
-  name: string,
-  rooms: readonly PublishedRoom[],
-  compute: (data: Data) => T,
-): T {
+export function query<T>(name: string, from: readonly Source[], compute: (data: Data) => T): T {
   refresh();
-  return reads.query(name, rooms, compute);
+  return reads.query(name, from, compute);
 }
 
 /**
- * What a page shows of every record of a room, by id. For long lists such as data files:
+ * What a page shows of every record of a room or view, by id. For long lists such as data files:
  * after a change only the changed records are looked at, where `query` would look at all of them.
  */
-export function each<Room extends PublishedRoom, T>(
+export function each<From extends Source, T>(
   name: string,
-  room: Room,
-  derive: (record: PublishedRecord<Room>) => T,
+  source: From,
+  derive: (record: RecordOf<From>) => T,
 ): T[] {
   refresh();
-  return reads.each(name, room, derive);
+  return reads.each(name, source, derive);
 }
 
 /** Today in Shanghai, `YYYY-MM-DD`. Pages that ask are rendered again at midnight. */

@@ -2,7 +2,8 @@ import { clearFailure, noteFailure } from './failures.ts';
 import { isAbout, type Output } from './outputs.ts';
 import { urgency } from './queue.ts';
 import { todayKey } from './reads.ts';
-import type { Change } from './records.ts';
+import type { Applied, Change } from './records.ts';
+import type { Source } from './sources.ts';
 import { touchReaders, touchRecords, touchUnknown } from './touched.ts';
 import { todayOf, type Work } from './work.ts';
 
@@ -13,30 +14,30 @@ export function takeChanges(work: Work): void {
   const changes = work.feed.since(work.seq);
   if (changes.length === 0) return;
   const { records } = work.options.bundle.store;
-  const effective = records.apply(changes);
+  const applied = records.apply(changes);
   takeMedia(work, changes);
   work.seq = changes.at(-1)?.seq ?? work.seq;
   work.isSettled = false;
   retryFailed(work, changes);
-  follow(work, effective);
+  follow(work, applied);
 }
 
 /** Queues what changed records touch. */
-export function follow(work: Work, changes: readonly Change[]): void {
+export function follow(work: Work, { changes, sources }: Applied): void {
   if (changes.length === 0) return;
   const { reads } = work.options.bundle.store;
-  const rooms = new Set(changes.map((change) => change.room));
-  reads.outdate(rooms);
+  reads.outdate(sources);
   work.isOutdated = true;
   touchRecords(work, changes);
-  touchUnknown(work, reads, rooms);
-  relist(work, rooms);
+  touchUnknown(work, reads, sources);
+  relist(work, sources);
 }
 
 /** Finds which files there should be now: new ones are queued, others go. */
-export function relist(work: Work, rooms?: ReadonlySet<string>): void {
+export function relist(work: Work, changed?: ReadonlySet<Source>): void {
   const { outputs, lists, queue, removals } = work;
-  const now = lists.list(work.options.bundle.store.records, rooms);
+  const now = lists.list(work.options.bundle.store.records, changed);
+  if (now === outputs) return;
   work.outputs = now;
   for (const file of now.keys()) {
     removals.delete(file);

@@ -1,8 +1,9 @@
 import { isAbout, type Output } from './outputs.ts';
 import { type Queue, type Urgency, urgency } from './queue.ts';
 import type { Readers } from './readers.ts';
-import { type ReadKey, type Reads, recordKey, roomsOfQuery } from './reads.ts';
+import { type ReadKey, type Reads, recordKey, sourcesOfQuery } from './reads.ts';
 import type { Change } from './records.ts';
+import type { Source } from './sources.ts';
 
 /** More readers than this, and a change waits behind other people's changes. */
 const few = 64;
@@ -34,10 +35,10 @@ export function touchRecords(touch: Touch, changes: readonly Change[]): void {
   }
 }
 
-/** After a restart nobody knows how old queries were computed: files that used one on a changed room are rendered again. */
-export function touchUnknown(touch: Touch, reads: Reads, rooms: ReadonlySet<string>): void {
+/** After a restart nobody knows how old queries were computed: files that used one on what changed are rendered again. */
+export function touchUnknown(touch: Touch, reads: Reads, changed: ReadonlySet<Source>): void {
   const unknown = [...touch.readers.keys()].filter(
-    (key) => !reads.knows(key) && roomsOfQuery(key).some((room) => rooms.has(room)),
+    (key) => !reads.knows(key) && sourcesOfQuery(key).some((source) => changed.has(source)),
   );
   touchReaders(touch, unknown);
 }

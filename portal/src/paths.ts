@@ -1,33 +1,32 @@
-import type { PublishedRoom } from 'shared/publish/rooms';
 import { routes } from 'shared/routes';
-import type { Data } from '../publisher/store.ts';
+import type { Data, Source } from '../publisher/store.ts';
 import { ordered } from './articles/order.ts';
 import { fullPages } from './articles/queries.ts';
 import { openData } from './data/files.ts';
 import { levelsHeld } from './deputies/queries.ts';
 
-/** The pages of one route: which addresses there are, and the rooms that decide it. */
+/** The pages of one route: which addresses there are, and what decides it. */
 export interface Paths {
   /** Route pattern as Astro writes it. */
   pattern: string;
-  rooms: readonly PublishedRoom[];
+  from: readonly Source[];
   list: (data: Data) => string[];
 }
 
 const fixed = (pattern: string, path: string): Paths => ({
   pattern,
-  rooms: [],
+  from: [],
   list: () => [path],
 });
 
 const ofRecords = (
   pattern: string,
-  room: Exclude<PublishedRoom, 'site'>,
+  source: Exclude<Source, 'site'>,
   path: (id: string) => string,
 ): Paths => ({
   pattern,
-  rooms: [room],
-  list: (data) => data.all(room).map(({ id }) => path(id)),
+  from: [source],
+  list: (data) => data.all(source).map(({ id }) => path(id)),
 });
 
 /** Pages that people read. */
@@ -44,24 +43,24 @@ export const pagePaths: Paths[] = [
   ofRecords('/columns/[slug]', 'columns', routes.column),
   {
     pattern: '/columns/[slug]/[page]',
-    rooms: ['columns', 'articles'],
+    from: ['columns', 'headlines'],
     list: (data) =>
       [...ordered(data).inColumn].flatMap(([slug, articles]) =>
         Array.from({ length: fullPages(articles) }, (_, index) => routes.column(slug, index + 1)),
       ),
   },
-  ofRecords('/articles/[id]', 'articles', routes.article),
+  ofRecords('/articles/[id]', 'headlines', routes.article),
   ofRecords('/regulations/[id]', 'regulations', routes.regulation),
   ofRecords('/stations/[id]', 'stations', routes.station),
   ofRecords('/deputies/[id]', 'deputies', routes.deputy),
   {
     pattern: '/deputies/level/[level]',
-    rooms: ['deputies'],
+    from: ['deputies'],
     list: (data) => levelsHeld(data).map(routes.deputiesOfLevel),
   },
   {
     pattern: '/deputies/township/[code]',
-    rooms: ['places'],
+    from: ['places'],
     list: (data) =>
       data
         .all('places')
@@ -82,7 +81,7 @@ export const paths: Paths[] = [
   fixed('/freshness.json', routes.freshness()),
   ...(['json', 'csv'] as const).map((form) => ({
     pattern: `/data/[room].${form}`,
-    rooms: [],
+    from: [],
     list: () => openData.map((file) => routes.data(`${file.room}.${form}`)),
   })),
 ];

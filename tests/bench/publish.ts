@@ -10,7 +10,7 @@ import type { Work } from '../../portal/publisher/work.ts';
 import { buildPortal } from '../portal/build.ts';
 import { columnIds, countyOf, entryFor, newsArticle } from './county.ts';
 
-const rounds = 30;
+const rounds = Number(process.env.ROUNDS ?? 30);
 
 /** Publishing at 1,000 and 10,000 articles: from the write to published.db to renamed files with `.gz` and `.br`. */
 export async function publish(): Promise<void> {

@@ -1,6 +1,6 @@
 import { contracts } from 'shared/publish/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvText } from '../../portal/src/data/csv.ts';
+import { csvLine } from '../../portal/src/data/csv.ts';
 import { county } from './county.ts';
 import { type Exported, exportSite } from './exported.ts';
 
@@ -38,18 +38,18 @@ describe('open data', () => {
 describe('a CSV cell', () => {
   it('keeps codes and phones as text in a spreadsheet', () => {
     expect(site.read('/data/places.csv')).toContain('"\t410222101201",王庄村');
-    expect(csvText([['0371-00001234', '0371', '12', '3.5']])).toBe(
-      '\ufeff"\t0371-00001234","\t0371",12,3.5\r\n',
+    expect(csvLine(['0371-00001234', '0371', '12', '3.5'])).toBe(
+      '"\t0371-00001234","\t0371",12,3.5\r\n',
     );
   });
 
   it('never runs as a formula', () => {
-    expect(csvText([['=1+1', '@SUM(A1)', '-x', '+y']])).toBe("\ufeff'=1+1,'@SUM(A1),'-x,'+y\r\n");
+    expect(csvLine(['=1+1', '@SUM(A1)', '-x', '+y'])).toBe("'=1+1,'@SUM(A1),'-x,'+y\r\n");
   });
 
   it('holds commas, quotes and line ends', () => {
-    expect(csvText([['a,b', '说“好”', 'say "hi"', '一\n二']])).toBe(
-      '\ufeff"a,b",说“好”,"say ""hi""","一\n二"\r\n',
+    expect(csvLine(['a,b', '说“好”', 'say "hi"', '一\n二'])).toBe(
+      '"a,b",说“好”,"say ""hi""","一\n二"\r\n',
     );
   });
 });

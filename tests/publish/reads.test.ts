@@ -14,7 +14,7 @@ const change = (id: string, taste: number | null): Change => ({
 });
 
 function apply(...changes: Change[]): string[] {
-  reads.outdate(new Set(records.apply(changes).map(({ room }) => room)));
+  reads.outdate(records.apply(changes).sources);
   reads.evaluate(Number.POSITIVE_INFINITY);
   return reads.takeChanged();
 }

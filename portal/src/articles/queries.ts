@@ -1,10 +1,9 @@
-import type { Article } from 'shared/articles/contract';
 import { type ColumnKind, pageSize } from 'shared/columns/labels';
 import type { Picture } from 'shared/media/contract';
 import { type Data, query } from '../../publisher/store.ts';
-import { ordered } from './order.ts';
+import { type Listed, ordered } from './order.ts';
 
-const rooms = ['articles', 'columns'] as const;
+const rooms = ['headlines', 'columns'] as const;
 
 /** What a list shows of an article; a change of its text does not touch the lists. */
 export interface Headline {
@@ -14,7 +13,7 @@ export interface Headline {
   publishedAt: string;
 }
 
-export function headline({ id, title, summary, publishedAt }: Article): Headline {
+export function headline({ id, title, summary, publishedAt }: Listed): Headline {
   return { id, title, summary, publishedAt };
 }
 
@@ -26,7 +25,7 @@ export interface ColumnPage {
 }
 
 /** How many pages of a column are full and so have a number. */
-export function fullPages(articles: readonly Article[]): number {
+export function fullPages(articles: readonly Listed[]): number {
   return Math.floor(articles.length / pageSize);
 }
 
@@ -115,9 +114,9 @@ export function feedArticles(): (Headline & { author: string | null; source: str
 }
 
 /** The newest articles in columns of some kinds, looked for from the end. */
-function newest(data: Data, kinds: readonly ColumnKind[], count: number): Article[] {
+function newest(data: Data, kinds: readonly ColumnKind[], count: number): Listed[] {
   const { all } = ordered(data);
-  const found: Article[] = [];
+  const found: Listed[] = [];
   for (let index = all.length - 1; index >= 0 && found.length < count; index--) {
     const article = all[index];
     const kind = article && data.get('columns', article.column)?.kind;

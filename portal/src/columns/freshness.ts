@@ -14,7 +14,7 @@ function age(newest: string, limitDays: number | null, today: string) {
 
 /** Whether the site and each column that has articles were updated in the time that the guide allows, on a day. */
 export function freshness(today: string) {
-  const { home, columns } = query('columns/newest', ['columns', 'articles'], (data) => {
+  const { home, columns } = query('columns/newest', ['columns', 'headlines'], (data) => {
     const { all, inColumn } = ordered(data);
     const newest = (list: readonly { publishedAt: string }[] | undefined) => {
       const last = list?.at(-1);

@@ -4,7 +4,7 @@ import { type Data, query } from '../../publisher/store.ts';
 import { ordered } from '../articles/order.ts';
 import type { Step } from '../site/navigation.ts';
 
-const rooms = ['columns', 'articles'] as const;
+const rooms = ['columns', 'headlines'] as const;
 
 /** Columns that have articles, their own or of columns below, in the order staff gave them. */
 export function filledColumns(data: Data): Column[] {

@@ -11,7 +11,12 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A CSV file that Excel and WPS open as UTF-8: byte order mark, CRLF. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+/** One row with its line end, CRLF. */
+export function csvLine(row: readonly string[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
+}
+
+/** A CSV file that Excel and WPS open as UTF-8: byte order mark first. */
+export function csvFile(lines: readonly string[]): string {
+  return `\ufeff${lines.join('')}`;
 }

@@ -1,5 +1,3 @@
-import type { PublishedRoom } from 'shared/publish/rooms';
-import { type Data, query } from '../../publisher/store.ts';
 import { articlesFile } from '../articles/data.ts';
 import { columnsFile } from '../columns/data.ts';
 import { deputiesFile } from '../deputies/data.ts';
@@ -21,19 +19,4 @@ export const openData = [
 /** The file of a room, or undefined if the room has none. */
 export function openDataOf(room: string | undefined): OpenData | undefined {
   return openData.find((file) => file.room === room);
-}
-
-/** Rows as they go into the JSON file, by id. */
-export function jsonRows(file: OpenData): unknown[] {
-  return read(file, 'json', file.json);
-}
-
-/** Cells of the CSV file, by id, without the head. */
-export function csvRows(file: OpenData): string[][] {
-  return read(file, 'csv', file.cells);
-}
-
-function read<T>(file: OpenData, form: string, show: (data: Data) => T[]): T[] {
-  const rooms: readonly PublishedRoom[] = [file.room];
-  return query(`data/${file.room}.${form}`, rooms, show);
 }

@@ -1,6 +1,7 @@
 import type { PublishedRecord } from 'shared/publish/records';
 import type { PublishedRoom } from 'shared/publish/rooms';
-import type { Data } from '../../publisher/store.ts';
+import { each } from '../../publisher/store.ts';
+import { csvLine } from './csv.ts';
 
 export type OpenRoom = Exclude<PublishedRoom, 'site' | 'offices'>;
 
@@ -10,10 +11,10 @@ export interface OpenData {
   title: string;
   /** Name and meaning of each field of the JSON file. */
   fields: [name: string, meaning: string][];
-  /** Heads of the CSV file. */
-  heads: string[];
-  json: (data: Data) => object[];
-  cells: (data: Data) => string[][];
+  /** The records as lines of the JSON file, by id. */
+  jsonLines: () => string[];
+  /** The lines of the CSV file: the heads, then the records by id. */
+  csvLines: () => string[];
 }
 
 type Cell = string | number | null | readonly string[];
@@ -29,18 +30,22 @@ export interface Recipe<Room extends OpenRoom> {
 /** Makes the file of a room from its recipe. */
 export function openDataFile<Room extends OpenRoom>(recipe: Recipe<Room>): OpenData {
   const { room, title, fields, columns } = recipe;
+  const cells = Object.values(columns);
   const names = Object.keys(fields) as (keyof PublishedRecord<Room> & string)[];
-  const sorted = (data: Data) =>
-    data.all(room).toSorted((a, b) => (a.id < b.id ? -1 : 1)) as PublishedRecord<Room>[];
+  const lines = (form: string, line: (record: PublishedRecord<Room>) => string) =>
+    each(`data/${room}.${form}`, room, (record) => line(record as PublishedRecord<Room>));
   return {
     room,
     title,
     fields: names.map((name) => [name, fields[name] ?? '']),
-    heads: Object.keys(columns),
-    json: (data) =>
-      sorted(data).map((record) => Object.fromEntries(names.map((name) => [name, record[name]]))),
-    cells: (data) =>
-      sorted(data).map((record) => Object.values(columns).map((cell) => cellText(cell(record)))),
+    jsonLines: () =>
+      lines('json', (record) =>
+        JSON.stringify(Object.fromEntries(names.map((name) => [name, record[name]]))),
+      ),
+    csvLines: () => [
+      csvLine(Object.keys(columns)),
+      ...lines('csv', (record) => csvLine(cells.map((cell) => cellText(cell(record))))),
+    ],
   };
 }
 

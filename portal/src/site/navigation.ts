@@ -10,7 +10,7 @@ export interface Step {
 
 /** The main navigation: people and places first, then every top column that has something in it. */
 export function navigation(): Step[] {
-  const columns = query('columns/navigation', ['columns', 'articles'], filledColumns);
+  const columns = query('columns/navigation', ['columns', 'headlines'], filledColumns);
   return [
     { title: '首页', href: routes.home() },
     { title: '找代表', href: routes.deputies() },
