@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { identityOf } from 'cms/start/identity';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,7 +12,9 @@ afterEach(() => rmSync(dataDir, { recursive: true }));
 
 const idle = 'setInterval(() => {}, 1000)';
 /** Neither asks to stop nor watches its parent: its loop never comes round. */
-const deaf = 'process.on("SIGTERM", () => {}); for (;;);';
+const deaf =
+  'process.on("SIGTERM", () => {}); require("node:fs").writeFileSync("deaf", ""); for (;;);';
+const isDeaf = () => existsSync(join(dataDir, 'deaf'));
 const alive = (pids: number[]) => pids.filter((pid) => identityOf(pid) !== null);
 
 describe('a starter that is killed', () => {
@@ -34,6 +36,7 @@ describe('a starter that is killed', () => {
 
   it('leaves nothing that the next start could not clear away', async () => {
     const first = await runStarter(dataDir, deaf);
+    await expect.poll(isDeaf, { timeout: 10_000, interval: 20 }).toBe(true);
     await endWith(first.child, 'SIGKILL');
     const second = await runStarter(dataDir, idle);
     expect(alive(first.pids)).toEqual([]);
@@ -53,7 +56,11 @@ describe('a starter that is asked to stop', () => {
 
   it('is waited for by the next start', async () => {
     const first = await runStarter(dataDir, deaf);
+    await expect.poll(isDeaf, { timeout: 10_000, interval: 20 }).toBe(true);
     const ended = endWith(first.child, 'SIGTERM');
+    const isStopping = () =>
+      readFileSync(join(dataDir, 'run.json'), 'utf8').includes('"stopping": true');
+    await expect.poll(isStopping, { timeout: 10_000, interval: 20 }).toBe(true);
     const second = await runStarter(dataDir, idle);
     await ended;
     expect(alive(first.pids)).toEqual([]);

@@ -81,7 +81,8 @@ function read(file: string): RunRecord | null {
 
 async function clear(earlier: RunRecord, file: string): Promise<void> {
   const { starter } = earlier;
-  if (isAlive(starter) && (read(file)?.stopping ?? true)) {
+  // The signal that stops it may have been sent a moment ago.
+  if (await isStopping(starter, file, 1_000)) {
     say('上一次运行正在停止，稍等……');
     await gone([starter], 8_000);
   }
@@ -97,6 +98,16 @@ async function clear(earlier: RunRecord, file: string): Promise<void> {
     throw new CannotStart(
       `上一次运行留下的进程无法结束：${left.map(({ name, pid }) => `${name}（${pid}）`).join('、')}。请手动结束后再试。`,
     );
+}
+
+async function isStopping(starter: Running, file: string, withinMs: number): Promise<boolean> {
+  const deadline = Date.now() + withinMs;
+  for (;;) {
+    if (!isAlive(starter)) return false;
+    if (read(file)?.stopping ?? true) return true;
+    if (Date.now() > deadline) return false;
+    await wait(50);
+  }
 }
 
 async function gone(list: Running[], withinMs: number): Promise<boolean> {
