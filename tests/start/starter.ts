@@ -11,8 +11,7 @@ import { claim } from 'cms/start/record';
 const [dataDir = '', script = ''] = process.argv.slice(2);
 const life = begin();
 const addresses = { portalUrl: 'http://127.0.0.1:1', cmsUrl: 'http://127.0.0.1:2' };
-const claimed = await claim(dataDir, addresses);
-life.atStop(3, claimed.release);
+const note = await claim(dataDir, addresses, life);
 const engineDir = resolve(import.meta.dirname, '../../node_modules/.cache/engine');
 const engine = await startEngine({ engineDir, storageDir: join(dataDir, 'db') });
 life.atStop(2, engine.stop);
@@ -24,5 +23,5 @@ const kept = await keepRunning('试验进程', async () => {
   return started;
 });
 life.atStop(1, kept.stop);
-for (const pid of pids) claimed.note('child', pid);
+for (const pid of pids) note('child', pid);
 process.stdout.write(`${JSON.stringify({ pids })}\n`);

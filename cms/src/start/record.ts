@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { identityOf, signal } from './identity.ts';
+import type { Lifecycle } from './lifecycle.ts';
 import { CannotStart, say } from './say.ts';
 
 interface Running {
@@ -19,19 +20,15 @@ interface RunRecord {
   children: Running[];
 }
 
-export interface Claim {
-  /** Notes a process that must not outlive this run. */
-  note: (name: string, pid: number) => void;
-  /** Says that this run is on its way out, so that the next one waits for it. */
-  stopping: () => void;
-  release: () => void;
-}
-
-/** Takes the data folder for this run: refuses if another run has it, and clears away what a killed one has left. */
+/**
+ * Takes the data folder for this run until it stops: refuses if another run has it, and clears away what a killed
+ * one has left. Returns how to note a process that must not outlive this run.
+ */
 export async function claim(
   dataDir: string,
   addresses: { portalUrl: string; cmsUrl: string },
-): Promise<Claim> {
+  life: Lifecycle,
+): Promise<(name: string, pid: number) => void> {
   const file = join(dataDir, 'run.json');
   mkdirSync(dataDir, { recursive: true });
   const earlier = read(file);
@@ -44,18 +41,17 @@ export async function claim(
     renameSync(`${file}.new`, file);
   };
   write();
-  return {
-    note(name, pid) {
-      const child = running(name, pid);
-      record.children = record.children.filter(isAlive);
-      if (child) record.children.push(child);
-      write();
-    },
-    stopping() {
-      record.stopping = true;
-      write();
-    },
-    release: () => rmSync(file, { force: true }),
+  life.atStop(3, () => rmSync(file, { force: true }));
+  // The next run waits for one that is on its way out.
+  life.signal.addEventListener('abort', () => {
+    record.stopping = true;
+    write();
+  });
+  return (name, pid) => {
+    const child = running(name, pid);
+    record.children = record.children.filter(isAlive);
+    if (child) record.children.push(child);
+    write();
   };
 }
 

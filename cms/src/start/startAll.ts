@@ -52,12 +52,10 @@ async function startServices(run: Run, installed: Promise<void>, database: Promi
 async function take(settings: Settings, life: Lifecycle): Promise<StepRun['note']> {
   const { portalUrl, cmsUrl, host, portalPort, cmsPort } = settings;
   if (!settings.mongodbUri) await checkEngine(settings.files.engine);
-  const claimed = await claim(settings.dataDir, { portalUrl, cmsUrl });
-  life.signal.addEventListener('abort', claimed.stopping);
-  life.atStop(3, claimed.release);
+  const note = await claim(settings.dataDir, { portalUrl, cmsUrl }, life);
   await checkPort('PORTAL_PORT', host, portalPort);
   await checkPort('CMS_PORT', host, cmsPort);
-  return claimed.note;
+  return note;
 }
 
 /** The database, checked or made, and filled where it is the demo's. */
