@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-/** Sent with every answer (RULES C13). Pages carry no inline script or style, so `self` is enough. */
+/** Sent with every answer. Pages carry no inline script or style, so `self` is enough. */
 export function securityHeaders(https: boolean): Record<string, string> {
   return {
     'Content-Security-Policy':

@@ -12,7 +12,7 @@ import { related } from '../publish/related.ts';
 const order = codes(levels);
 
 /**
- * A deputy is public by holding, or having held, a seat. Everything is picked by name (RULES P12):
+ * A deputy is public by holding, or having held, a seat. Everything is picked by name:
  * birth year, contacts and reasons of an end never cross, and a photo only with the person's consent.
  */
 export const publishDeputies: Builder<'deputies'> = {

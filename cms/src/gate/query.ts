@@ -1,6 +1,6 @@
 import { Refused } from '../errors.ts';
 
-/** Most documents in one answer, and deepest relations filled in (RULES C9). */
+/** Most documents in one answer, and deepest relations filled in. */
 export const maxLimit = 100;
 export const maxDepth = 2;
 const maxConditions = 60;

@@ -1,6 +1,6 @@
 import type { CollectionAfterReadHook } from 'payload';
 
-/** Seconds without a sign of life after which a session ends; each refresh begins them anew (RULES C3). */
+/** Seconds without a sign of life after which a session ends; each refresh begins them anew. */
 export const idleSeconds = 30 * 60;
 /** Longest life of a session, however busy. */
 export const longestMilliseconds = 8 * 3_600_000;
