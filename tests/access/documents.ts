@@ -45,7 +45,7 @@ const body = {
 };
 
 const county = '990101';
-export const township = '990101101';
+const township = '990101101';
 
 /** What everything else refers to, and what the accounts are bound to. */
 export async function makeWorld() {

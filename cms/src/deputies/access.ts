@@ -2,18 +2,17 @@ import type { PayloadRequest, Where } from 'payload';
 import { type Account, accessOf, all, idOf, nothing, type Rights, type Scope } from '../access.ts';
 import { everyone } from '../people/roles.ts';
 
-export const deputiesRights = {
+/** People and their seats are one directory, kept by the same hands. */
+const directoryRights = {
   create: all(['administrator']),
   read: all(everyone),
   update: all(['administrator']),
   delete: all(['administrator']),
 } satisfies Rights;
 
-export const deputiesAccess = accessOf(deputiesRights);
+export const deputiesAccess = accessOf(directoryRights);
 
-export const mandatesRights = deputiesRights;
-
-export const mandatesAccess = accessOf(mandatesRights);
+export const mandatesAccess = accessOf(directoryRights);
 
 /** Contacts of the deputies who hold a seat at the keeper's own station. */
 const atOwnStation: Scope = {
