@@ -18,7 +18,7 @@ export async function installAssets(
     .sort();
   for (const file of files) {
     const bytes = readFileSync(join(bundle.client, file));
-    if (!tree.holds(file, bytes)) await tree.write(file, bytes, { quality: 11 });
+    if (!tree.holds(file, bytes)) await tree.write(file, bytes, { effort: 'small' });
   }
   const builds = state.keepBuilds(bundle.hash, files);
   const older = builds.slice(1).flat();

@@ -11,26 +11,42 @@ import {
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
+/** `quick` while somebody waits for the change, `small` in quiet times. */
+export type Effort = 'quick' | 'small';
+
 /**
  * Pages are compressed in place: handing one to a thread costs five times the work of doing it.
- * A larger file would keep the next change waiting.
+ * A larger file would keep the next change waiting: it goes to a thread, at a level that takes a tenth of the time.
  */
 const large = 256_000;
+const levels = {
+  quick: { page: { brotli: 5, gzip: 6 }, large: { brotli: 1, gzip: 1 } },
+  small: { page: { brotli: 11, gzip: 9 }, large: { brotli: 6, gzip: 6 } },
+} as const;
 
-/** Brotli: quality 5 is quick, 11 is small. */
-export async function packBrotli(bytes: Buffer, quality: number): Promise<Buffer> {
+/** The two compressed forms of a file. */
+export async function pack(bytes: Buffer, effort: Effort): Promise<{ br: Buffer; gz: Buffer }> {
+  const isLarge = bytes.length > large;
+  const level = levels[effort][isLarge ? 'large' : 'page'];
   const options: BrotliOptions = {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_QUALITY]: level.brotli,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
     },
   };
-  return bytes.length > large || quality > 9
-    ? brotliAsync(bytes, options)
-    : brotliCompressSync(bytes, options);
+  if (!isLarge && effort === 'quick')
+    return { br: brotliCompressSync(bytes, options), gz: gzipSync(bytes, { level: level.gzip }) };
+  const [br, gz] = await Promise.all([
+    brotliAsync(bytes, options),
+    gzipAsync(bytes, { level: level.gzip }),
+  ]);
+  return { br, gz };
 }
 
-export async function packGzip(bytes: Buffer): Promise<Buffer> {
-  return bytes.length > large ? gzipAsync(bytes) : gzipSync(bytes);
+/** A window no larger than the file: setting up the default one of 4 MB takes longer than compressing a page. */
+function windowFor(size: number): number {
+  const { BROTLI_MIN_WINDOW_BITS: least, BROTLI_DEFAULT_WINDOW: most } = constants;
+  return Math.min(most, Math.max(least, Math.ceil(Math.log2(size + 16))));
 }

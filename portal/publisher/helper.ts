@@ -14,8 +14,13 @@ export interface Done {
 export interface Helper {
   /** Like `Tree.write`, without durability; the caller syncs when all is written. */
   write(file: string, bytes: Buffer): Promise<void>;
+  /** Whether it has enough to do for now. */
+  isBusy(): boolean;
   stop(): Promise<void>;
 }
+
+/** Pages that wait for the second thread at most; more of them only fill memory. */
+const backlog = 8;
 
 export function startHelper(root: string): Helper {
   const worker = new Worker(new URL('./packer.ts', import.meta.url), { workerData: { root } });
@@ -42,6 +47,7 @@ export function startHelper(root: string): Helper {
         worker.ref();
         worker.postMessage({ number, file, bytes } satisfies Job);
       }),
+    isBusy: () => waiting.size >= backlog,
     async stop() {
       await worker.terminate();
     },

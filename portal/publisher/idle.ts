@@ -1,12 +1,11 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { retryMedia } from './failures.ts';
+import { variantsOf } from './tree.ts';
 import type { Work } from './work.ts';
 
-/** Pages rest this long before they get the small Brotli form: while staff edit, that would be work for nothing. */
+/** Pages rest this long before they get the small compressed forms: while staff edit, that would be work for nothing. */
 const quietMs = 60_000;
-/** The small form of a larger file would keep a change waiting. */
-const largest = 200_000;
 const mediaMs = 5_000;
 
 interface Leisure {
@@ -32,11 +31,9 @@ export async function idle(work: Work): Promise<boolean> {
   leisure.loose ??= work.state.looseOutputs();
   const file = leisure.loose.pop();
   if (!file) return false;
-  if (work.outputs.has(file) && isSmall(join(work.tree.root, file))) await work.tree.tighten(file);
+  // A page that never could be rendered has no file.
+  const isThere = work.outputs.has(file) && existsSync(join(work.tree.root, file));
+  if (isThere && variantsOf(file).length > 0) await work.tree.tighten(file);
   work.state.markTight(file);
   return true;
-}
-
-function isSmall(path: string): boolean {
-  return (statSync(path, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY) < largest;
 }

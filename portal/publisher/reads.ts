@@ -57,8 +57,13 @@ export class Reads {
     this.#page.getStore()?.add(key);
   }
 
-  query<T>(name: string, from: readonly Source[], compute: (data: Data) => T): T {
-    return this.#ask(name, from, compute, signatureOf);
+  query<T>(
+    name: string,
+    from: readonly Source[],
+    compute: (data: Data) => T,
+    sign: (result: T) => string = signatureOf,
+  ): T {
+    return this.#ask(name, from, compute, sign as Query['sign']);
   }
 
   /** A query that shows something of every record of one room or view: only changed records are looked at again. */

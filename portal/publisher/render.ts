@@ -12,7 +12,6 @@ interface Rendered {
 
 /** Renders and writes some of the files that wait at one level. */
 export async function renderSome(work: Work, level: Urgency, count: number): Promise<void> {
-  const durable = !work.isWhole && work.options.durable !== false;
   const rendered: Rendered[] = [];
   const writes: Promise<void>[] = [];
   for (const file of work.queue.take(level, count)) {
@@ -21,13 +20,22 @@ export async function renderSome(work: Work, level: Urgency, count: number): Pro
     const reads = new Set<ReadKey>();
     const bytes = await renderOne(work, output, reads);
     rendered.push({ file, reads });
-    if (bytes && !work.tree.holds(file, bytes))
-      writes.push(work.helper?.write(file, bytes) ?? work.tree.write(file, bytes, { durable }));
+    if (bytes && !work.tree.holds(file, bytes)) writes.push(write(work, file, bytes));
   }
   // Every write ends before an error goes up: nothing may be renamed after the publisher has stopped.
   const broken = (await Promise.allSettled(writes)).find(({ status }) => status === 'rejected');
   if (broken?.status === 'rejected') throw broken.reason;
   remember(work, rendered);
+}
+
+/** The two threads share the work: this one writes what the other has no time for. */
+function write(
+  { helper, tree, isWhole, options }: Work,
+  file: string,
+  bytes: Buffer,
+): Promise<void> {
+  if (helper && !helper.isBusy()) return helper.write(file, bytes);
+  return tree.write(file, bytes, { durable: !isWhole && options.durable !== false });
 }
 
 async function renderOne(

@@ -7,7 +7,7 @@ import { Media } from './media.ts';
 import { Outputs } from './outputs.ts';
 import { Queue, urgency } from './queue.ts';
 import { Readers } from './readers.ts';
-import { todayKey } from './reads.ts';
+import { sourcesOfQuery, todayKey } from './reads.ts';
 import { sourcesOf } from './sources.ts';
 import { State } from './state.ts';
 import { follow, takeMedia } from './take.ts';
@@ -50,6 +50,7 @@ function emptyWork(options: PublisherOptions, feed: Work['feed'], state: State):
     lists: new Outputs(bundle),
     outputs: new Map(),
     readers: new Readers(),
+    inherited: new Set(),
     queue: new Queue(),
     removals: new Set(),
     failures: state.failures(),
@@ -79,6 +80,9 @@ async function load(work: Work): Promise<void> {
   work.outputs = work.lists.list(store.records);
   for (const [file, keys] of state.outputs())
     if (work.outputs.has(file)) work.readers.set(file, new Set(keys));
+  work.inherited = new Set(
+    [...work.readers.keys()].filter((key) => sourcesOfQuery(key).length > 0),
+  );
   const settled = Number(state.get('settled') ?? -1);
   work.isWhole =
     options.fresh === true ||

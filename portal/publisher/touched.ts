@@ -12,6 +12,7 @@ interface Touch {
   queue: Queue;
   readers: Readers;
   outputs: ReadonlyMap<string, Output>;
+  inherited: Set<ReadKey>;
 }
 
 /** Queues every file that read one of these. */
@@ -37,8 +38,9 @@ export function touchRecords(touch: Touch, changes: readonly Change[]): void {
 
 /** After a restart nobody knows how old queries were computed: files that used one on what changed are rendered again. */
 export function touchUnknown(touch: Touch, reads: Reads, changed: ReadonlySet<Source>): void {
-  const unknown = [...touch.readers.keys()].filter(
-    (key) => !reads.knows(key) && sourcesOfQuery(key).some((source) => changed.has(source)),
+  for (const key of touch.inherited) if (reads.knows(key)) touch.inherited.delete(key);
+  const unknown = [...touch.inherited].filter((key) =>
+    sourcesOfQuery(key).some((source) => changed.has(source)),
   );
   touchReaders(touch, unknown);
 }

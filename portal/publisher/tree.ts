@@ -14,7 +14,7 @@ import {
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { packBrotli, packGzip } from './compress.ts';
+import { type Effort, pack } from './compress.ts';
 
 const fsync = promisify(fsyncCallback);
 const compressed = new Set(['.html', '.xml', '.json', '.csv', '.txt', '.css', '.js', '.svg']);
@@ -24,8 +24,7 @@ const temporary = '.new-';
 export type Failpoint = (name: string) => void;
 
 interface WriteOptions {
-  /** Of Brotli: 5 is quick, 11 is small. */
-  quality?: number;
+  effort?: Effort;
   /** The write outlives a power cut once it is reported; without, the caller syncs when all is written. */
   durable?: boolean;
 }
@@ -53,27 +52,17 @@ export class Tree {
   async write(
     file: string,
     bytes: Buffer,
-    { quality = 5, durable = true }: WriteOptions = {},
+    { effort = 'quick', durable = true }: WriteOptions = {},
   ): Promise<void> {
-    const variants = compressed.has(extname(file));
-    const [br, gz] = variants
-      ? await Promise.all([packBrotli(bytes, quality), packGzip(bytes)])
-      : [];
+    const forms = compressed.has(extname(file)) ? await formsOf(file, bytes, effort) : [];
     this.written += 1;
-    await this.#put(
-      [
-        ...(br ? [[`${file}.br`, br] as const] : []),
-        ...(gz ? [[`${file}.gz`, gz] as const] : []),
-        [file, bytes],
-      ],
-      durable,
-    );
+    await this.#put([...forms, [file, bytes]], durable);
   }
 
-  /** Puts a better compressed form in the place of the quick one. */
+  /** Puts small compressed forms in the place of the quick ones. */
   async tighten(file: string): Promise<void> {
     const bytes = readFileSync(join(this.root, file));
-    await this.#put([[`${file}.br`, await packBrotli(bytes, 11)]], true);
+    await this.#put(await formsOf(file, bytes, 'small'), true);
   }
 
   /** Whether the file and each of its compressed forms already hold these bytes. */
@@ -131,6 +120,14 @@ export class Tree {
       this.#folders.delete(at);
     }
   }
+}
+
+async function formsOf(file: string, bytes: Buffer, effort: Effort): Promise<[string, Buffer][]> {
+  const { br, gz } = await pack(bytes, effort);
+  return [
+    [`${file}.br`, br],
+    [`${file}.gz`, gz],
+  ];
 }
 
 function sameBytes(path: string, bytes: Buffer, open: (found: Buffer) => Buffer): boolean {

@@ -6,6 +6,7 @@ import type { Media } from './media.ts';
 import type { Output, Outputs } from './outputs.ts';
 import type { Queue } from './queue.ts';
 import type { Readers } from './readers.ts';
+import type { ReadKey } from './reads.ts';
 import type { Paths } from './settings.ts';
 import type { Failure, State } from './state.ts';
 import type { Failpoint, Tree } from './tree.ts';
@@ -31,6 +32,8 @@ export interface Work {
   lists: Outputs;
   outputs: Map<string, Output>;
   readers: Readers;
+  /** Queries that files read before a restart, and that no page asked since. */
+  inherited: Set<ReadKey>;
   queue: Queue;
   /** Files to be taken away, once what replaces them is in place. */
   removals: Set<string>;

@@ -59,19 +59,25 @@ export function pageOfColumn(slug: string, page: number): ColumnPage | undefined
   });
 }
 
-/** The articles before and after this one in its own column. */
-export function neighbours(id: string) {
-  return query(`articles/neighbours:${id}`, rooms, (data) => {
-    const place = ordered(data).own.get(id);
-    const at = (index: number) => {
-      const article = place?.list[index];
-      return article ? { id: article.id, title: article.title } : null;
-    };
-    return place
-      ? { older: at(place.index - 1), newer: at(place.index + 1) }
-      : { older: null, newer: null };
-  });
+interface Neighbours {
+  older: Listed | undefined;
+  newer: Listed | undefined;
 }
+
+/** The articles before and after this one in its own column: of each the id and the title, and no more. */
+export function neighbours(id: string): {
+  [Side in keyof Neighbours]: Pick<Listed, 'id' | 'title'> | undefined;
+} {
+  return query(`articles/neighbours:${id}`, rooms, (data) => beside(data, id), signature);
+}
+
+function beside(data: Data, id: string): Neighbours {
+  const place = ordered(data).own.get(id);
+  return { older: place?.list[place.index - 1], newer: place?.list[place.index + 1] };
+}
+
+const signature = ({ older, newer }: Neighbours) =>
+  `${older?.id}\0${older?.title}\0${newer?.id}\0${newer?.title}`;
 
 /** A headline with the picture that leads it. */
 export interface Story extends Headline {
