@@ -11,7 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const own = new URL(settings.cmsUrl);
   if (isLocalName(request.headers.get('host'), own) && request.method === 'GET')
-    return NextResponse.redirect(new URL(pathname + search, own));
+    return sendOn(new URL(pathname + search, own));
   if (pathname === '/') return NextResponse.redirect(new URL('/admin', own));
   const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname;
   const token = request.cookies.get('payload-token')?.value;
@@ -25,6 +25,14 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({
     request: { headers: withOrigin(request.method, request.headers, isSecure) },
   });
+}
+
+/** Next shortens a redirect to what it takes for its own address, which leads back here; a page does not get shortened. */
+function sendOn(to: URL): NextResponse {
+  const address = to.href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const html = `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${address}"><a href="${address}">连心桥</a>`;
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return new NextResponse(html, { headers });
 }
 
 /** `localhost` where the settings say `127.0.0.1`, or the other way round: cookies would not be taken. */
