@@ -23,7 +23,11 @@ export interface Helper {
 const backlog = 8;
 
 export function startHelper(root: string): Helper {
-  const worker = new Worker(new URL('./packer.ts', import.meta.url), { workerData: { root } });
+  // Counted in shared memory: while pages render, no message is read.
+  const finished = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(new URL('./packer.ts', import.meta.url), {
+    workerData: { root, finished },
+  });
   const waiting = new Map<number, { resolve: () => void; reject: (error: Error) => void }>();
   let count = 0;
   worker.on('message', ({ number, error }: Done) => {
@@ -47,7 +51,7 @@ export function startHelper(root: string): Helper {
         worker.ref();
         worker.postMessage({ number, file, bytes } satisfies Job);
       }),
-    isBusy: () => waiting.size >= backlog,
+    isBusy: () => count - Atomics.load(finished, 0) >= backlog,
     async stop() {
       await worker.terminate();
     },

@@ -4,6 +4,7 @@ import { Tree } from './tree.ts';
 
 /** The thread behind `startHelper`. */
 const tree = new Tree(workerData.root);
+const finished: Int32Array = workerData.finished;
 parentPort?.on('message', async ({ number, file, bytes }: Job) => {
   const done: Done = { number };
   try {
@@ -11,5 +12,6 @@ parentPort?.on('message', async ({ number, file, bytes }: Job) => {
   } catch (error) {
     done.error = error instanceof Error ? error.message : String(error);
   }
+  Atomics.add(finished, 0, 1);
   parentPort?.postMessage(done);
 });
