@@ -59,6 +59,20 @@ describe('a query of every record', () => {
 });
 
 describe('a query', () => {
+  it('of headlines is not looked at again when only a text changes', () => {
+    let count = 0;
+    reads.query('headlines', ['headlines'], (data) => {
+      count += 1;
+      return data.all('headlines').map(({ title }) => title);
+    });
+    const { json, ...row } = change('article2', 2);
+    const text = JSON.stringify({ ...JSON.parse(json ?? ''), html: '<p>新的正文</p>' });
+    expect(apply({ ...row, json: text })).toEqual([]);
+    expect(records.get('articles', 'article2')?.html).toBe('<p>新的正文</p>');
+    expect(count).toBe(1);
+    expect(apply(change('article2', 3))).toContain('headlines?headlines');
+  });
+
   it('that fails counts as changed once, and does not stop the others', () => {
     let isBroken = false;
     reads.query('breaks', ['articles'], () => {
