@@ -45,8 +45,8 @@ const body = {
   },
 };
 
-const county = '990101';
-const township = '990101101';
+const county = '990177';
+const township = '990177101';
 
 /** What everything else refers to, and what the accounts are bound to. */
 export async function makeWorld() {
