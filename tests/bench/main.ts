@@ -1,6 +1,7 @@
 /** Every measurement, by name. */
 export const benches: Record<string, () => Promise<void>> = {
   publish: async () => (await import('./publish.ts')).publish(),
+  click: async () => (await import('./click.ts')).click(),
   pages: async () => (await import('./pages.ts')).pages(),
 };
 
