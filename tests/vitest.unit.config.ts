@@ -12,6 +12,8 @@ export default defineConfig({
       '**/*.browser.test.ts',
       '**/*.journey.test.ts',
     ],
+    // Most of them wait for processes that they have started: two at a time use both cores.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

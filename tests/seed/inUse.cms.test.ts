@@ -1,8 +1,11 @@
 import { fillCounty, InUse } from 'cms/seed/fill';
+import { demoSite } from 'cms/seed/site';
 import { beforeAll, expect, it } from 'vitest';
 import { payload, signIn } from '../src/cms.ts';
 
 beforeAll(async () => {
+  const data = { ...demoSite, domain: 'https://rd.example.cn', demo: false };
+  await payload.updateGlobal({ slug: 'site', data });
   await signIn(['editor']);
 });
 
