@@ -58,9 +58,11 @@ async function openFirst(page: Page, collection: string): Promise<void> {
   await page.goto(`${cms}/admin/collections/${collection}`);
   await page.locator('tbody a').first().click();
   await page.locator('.doc-controls').waitFor();
+  // Relations are filled in after the form has come.
+  await page.locator('.relationship--single-value').first().waitFor();
 }
 
 async function save(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('load');
   await page.screenshot({ path: join(import.meta.dirname, `${name}.png`) });
 }
