@@ -23,6 +23,8 @@ export const leftEnglish: Readonly<Record<string, string>> = {
   'Add row header': '设为表头行',
   'Remove column header': '取消表头列',
   'Remove row header': '取消表头行',
+  Id: '编号',
+  'MIME Type': '文件类型',
   'Merge cells': '合并单元格',
   'Unmerge cells': '拆分单元格',
   'No columns selected': '没有选列',
@@ -36,6 +38,7 @@ export const leftEnglish: Readonly<Record<string, string>> = {
   'Something went wrong:': '出了问题：',
   'Sort by': '排序',
   Table: '表格',
+  'Thumbnail URL': '小图地址',
   'Toggle First Column Freeze': '冻结第一列',
   'To pick up a draggable item, press the space bar. While dragging, use the arrow keys to move the item. Press space again to drop the item in its new position, or press escape to cancel.':
     '按空格键拿起，用方向键移动，再按空格键放下；按 Esc 键取消。',
