@@ -111,6 +111,8 @@ export function mandate(level: Level, more: Partial<Mandate> = {}): Mandate {
     term: '第十六届',
     constituency: '第三选区',
     place: level === 'county' || level === 'township' ? '410222101' : null,
+    covers: [],
+    units: [],
     station: null,
     startsOn: '2022-03-01',
     endsOn: null,

@@ -52,6 +52,8 @@ function mandateOf(mandate: Mandate): PublicMandate {
     term: mandate.term,
     constituency: mandate.constituency,
     place: idOf(mandate.place),
+    covers: [],
+    units: [],
     station: idOf(mandate.station),
     startsOn: dayOf(mandate.startsOn),
     endsOn: mandate.endsOn ? dayOf(mandate.endsOn) : null,

@@ -1,6 +1,6 @@
-import type { Deputy, Mandate } from 'shared/deputies/contract';
+import type { Deputy } from 'shared/deputies/contract';
 import { townOccupations, villageOccupations } from './data/occupations.ts';
-import { type Holder, heldSeats } from './mandates.ts';
+import { type Holder, heldSeats, type Mandate } from './mandates.ts';
 import { makePeople } from './names.ts';
 import { placeName } from './places.ts';
 import { chanceOf, idOf } from './random.ts';

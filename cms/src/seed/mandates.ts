@@ -1,4 +1,4 @@
-import type { Mandate } from 'shared/deputies/contract';
+import type { Mandate as PublicMandate } from 'shared/deputies/contract';
 import {
   alsoTownship,
   countySeats,
@@ -10,6 +10,9 @@ import {
 import { placeName, villagesOf } from './places.ts';
 import { chanceOf } from './random.ts';
 import { demoStations, stationOf } from './stations.ts';
+
+/** A seat as it is stored; what its constituency covers is kept there. */
+export type Mandate = Omit<PublicMandate, 'covers' | 'units'>;
 
 /** Somebody who holds one or two seats, before there is a name to it. */
 export interface Holder {

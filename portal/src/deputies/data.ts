@@ -15,7 +15,7 @@ export const deputiesFile = openDataFile({
     pinyinKey: '按姓氏拼音排序用的键，逐字符比较',
     initial: '姓氏拼音首字母',
     mandates:
-      '任职：级别 level、届次 term、选区或代表团 constituency、区划代码 place、联络站编号 station、起止日期 startsOn 和 endsOn、状态 state（active 在任，suspended 暂停执行职务，ended 终止）',
+      '任职：级别 level、届次 term、选区或代表团 constituency、区划代码 place、所辖村和社区的代码 covers、所辖单位 units、联络站编号 station、起止日期 startsOn 和 endsOn、状态 state（active 在任，suspended 暂停执行职务，ended 终止）',
   },
   columns: {
     编号: (deputy) => deputy.id,

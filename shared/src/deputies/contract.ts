@@ -13,6 +13,10 @@ export const mandate = z.strictObject({
   constituency: z.string(),
   /** Township code for township and county mandates. */
   place: z.string().nullable(),
+  /** Codes of the villages and communities whose voters the seat stands for; empty where it is not divided by them. */
+  covers: z.array(z.string()),
+  /** Names of the units whose voters the seat stands for. */
+  units: z.array(z.string()),
   station: z.string().nullable(),
   startsOn: day,
   endsOn: day.nullable(),
