@@ -12,6 +12,7 @@ import { columns } from './columns/collection.ts';
 import { members } from './committees/members.ts';
 import { offices } from './committees/offices.ts';
 import { units } from './committees/units.ts';
+import { flattenFilters } from './database/flat.ts';
 import { deputies } from './deputies/collection.ts';
 import { contacts } from './deputies/contacts.ts';
 import { mandates } from './deputies/mandates.ts';
@@ -46,6 +47,7 @@ export default buildConfig({
     url: settings.mongodbUri ?? 'mongodb://127.0.0.1:1/none',
     // The default engine loses index entries of documents written while indexes are still being built.
     ensureIndexes: true,
+    afterCreateConnection: flattenFilters,
   }),
   editor: lexicalEditor(),
   sharp,

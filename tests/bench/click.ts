@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { demoAccounts } from 'cms/seed/accounts';
+import { summary } from './summary.ts';
 
 /**
  * From the publish click to what the public reads: milliseconds between the request of an editor and the new title
@@ -89,11 +90,4 @@ async function shows(address: string, text: string): Promise<void> {
     if (performance.now() > deadline) throw new Error(`${address} does not show “${text}”`);
     await wait(look);
   }
-}
-
-function summary(values: number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-  return [0.5, 0.95].map((share) => (at(share) ?? Number.NaN).toFixed(0).padStart(6)).join(' /');
 }

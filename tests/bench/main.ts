@@ -2,6 +2,7 @@
 export const benches: Record<string, () => Promise<void>> = {
   publish: async () => (await import('./publish.ts')).publish(),
   click: async () => (await import('./click.ts')).click(),
+  lists: async () => (await import('./lists.ts')).lists(),
   pages: async () => (await import('./pages.ts')).pages(),
 };
 

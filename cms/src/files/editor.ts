@@ -19,6 +19,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
 import type { Field, FieldAffectingData } from 'payload';
+import { asText } from './asText.ts';
 import { isSafeLink, linkRule } from './links.ts';
 
 /** Rooms whose pages can be linked to from a text by choosing them, so that the link survives a new title. */
@@ -57,32 +58,34 @@ const pictures = UploadFeature({
  * no sizes, colours or fonts, headings below the page's own.
  */
 export function textEditor({ withPictures }: { withPictures: boolean }) {
-  return lexicalEditor({
-    features: [
-      FixedToolbarFeature(),
-      InlineToolbarFeature(),
-      ParagraphFeature(),
-      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-      BoldFeature(),
-      ItalicFeature(),
-      UnderlineFeature(),
-      SubscriptFeature(),
-      SuperscriptFeature(),
-      AlignFeature(),
-      UnorderedListFeature(),
-      OrderedListFeature(),
-      BlockquoteFeature(),
-      LinkFeature({
-        enabledCollections: [...linkableRooms],
-        disableAutoLinks: true,
-        fields: ({ defaultFields }) =>
-          defaultFields
-            .filter((field) => !('name' in field) || field.name !== 'newTab')
-            .map(checkedLink),
-      }),
-      EXPERIMENTAL_TableFeature(),
-      HorizontalRuleFeature(),
-      ...(withPictures ? [pictures] : []),
-    ],
-  });
+  return asText(
+    lexicalEditor({
+      features: [
+        FixedToolbarFeature(),
+        InlineToolbarFeature(),
+        ParagraphFeature(),
+        HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+        BoldFeature(),
+        ItalicFeature(),
+        UnderlineFeature(),
+        SubscriptFeature(),
+        SuperscriptFeature(),
+        AlignFeature(),
+        UnorderedListFeature(),
+        OrderedListFeature(),
+        BlockquoteFeature(),
+        LinkFeature({
+          enabledCollections: [...linkableRooms],
+          disableAutoLinks: true,
+          fields: ({ defaultFields }) =>
+            defaultFields
+              .filter((field) => !('name' in field) || field.name !== 'newTab')
+              .map(checkedLink),
+        }),
+        EXPERIMENTAL_TableFeature(),
+        HorizontalRuleFeature(),
+        ...(withPictures ? [pictures] : []),
+      ],
+    }),
+  );
 }

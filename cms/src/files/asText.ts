@@ -1,0 +1,26 @@
+import type { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { packed, unpacked } from './lexical.ts';
+
+type Provider = ReturnType<typeof lexicalEditor>;
+
+/**
+ * Keeps what an editor makes as one JSON text in the database. Nobody queries inside a text, and as hundreds of
+ * small nested documents it would be taken apart for every list and count that merely passes it by.
+ * Texts stored as documents are read as well, and become one text with their next save.
+ */
+export function asText(provider: Provider): Provider {
+  return async (setting) => {
+    const adapter = await provider(setting);
+    const { afterRead = [], beforeChange = [], ...others } = adapter.hooks ?? {};
+    return {
+      ...adapter,
+      hooks: {
+        ...others,
+        // First, since the editor's own hooks look into the text.
+        afterRead: [({ value }) => unpacked(value), ...afterRead],
+        // Last, for the same reason.
+        beforeChange: [...beforeChange, ({ value }) => packed(value)],
+      },
+    };
+  };
+}
