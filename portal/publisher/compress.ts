@@ -11,8 +11,8 @@ import {
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
-/** `quick` while somebody waits for the change, `small` in quiet times. */
-export type Effort = 'quick' | 'small';
+/** `bulk` while the whole site is made, `quick` while somebody waits for one change, `small` in quiet times. */
+export type Effort = 'bulk' | 'quick' | 'small';
 
 /**
  * Pages are compressed in place: handing one to a thread costs five times the work of doing it.
@@ -20,6 +20,7 @@ export type Effort = 'quick' | 'small';
  */
 const large = 256_000;
 const levels = {
+  bulk: { page: { brotli: 1, gzip: 1 }, large: { brotli: 1, gzip: 1 } },
   quick: { page: { brotli: 5, gzip: 6 }, large: { brotli: 1, gzip: 1 } },
   small: { page: { brotli: 11, gzip: 9 }, large: { brotli: 6, gzip: 6 } },
 } as const;
@@ -36,7 +37,7 @@ export async function pack(bytes: Buffer, effort: Effort): Promise<{ br: Buffer;
       [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
     },
   };
-  if (!isLarge && effort === 'quick')
+  if (!isLarge && effort !== 'small')
     return { br: brotliCompressSync(bytes, options), gz: gzipSync(bytes, { level: level.gzip }) };
   const [br, gz] = await Promise.all([
     brotliAsync(bytes, options),

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { fillingKey, identityKey } from 'shared/publish/schema';
 import type { Change } from './records.ts';
+
+const partSize = 500;
 
 /** published.db is missing, damaged or not yet whole; the message says it in Chinese. Nothing may be rendered from it. */
 export class UnusableFeed extends Error {
@@ -16,8 +18,12 @@ export interface Feed {
   hasMoved(): boolean;
   /** Whether the path now leads to another file, or to none. */
   isReplaced(): boolean;
+  /** How many records are public. */
+  live(): number;
   /** Changes after a feed number, oldest first. */
   since(seq: number): Change[];
+  /** All of them, some hundred at a time: the texts of a large county need not be in memory twice. */
+  parts(): Iterable<Change[]>;
   close(): void;
 }
 
@@ -36,6 +42,10 @@ export function openFeed(file: string): Feed {
   const since = database.prepare(
     'SELECT seq, room, id, json FROM records WHERE seq > ? ORDER BY seq',
   );
+  const live = database.prepare('SELECT count(*) AS count FROM records WHERE json IS NOT NULL');
+  const some = database.prepare(
+    `SELECT seq, room, id, json FROM records WHERE seq > ? ORDER BY seq LIMIT ${partSize}`,
+  );
   let seen: unknown;
   return {
     identity: metaOf(database, identityKey) ?? '',
@@ -46,9 +56,21 @@ export function openFeed(file: string): Feed {
       return moved;
     },
     isReplaced: () => statSync(file, { throwIfNoEntry: false })?.ino !== inode,
-    since: (seq) => since.all(seq) as unknown as Change[],
+    live: () => Number(live.get()?.count),
+    since: (seq) => read(since, seq),
+    *parts() {
+      let seq = 0;
+      for (let part = read(some, seq); part.length > 0; part = read(some, seq)) {
+        yield part;
+        seq = part.at(-1)?.seq ?? seq;
+      }
+    },
     close: () => database.close(),
   };
+}
+
+function read(statement: StatementSync, seq: number): Change[] {
+  return statement.all(seq) as unknown as Change[];
 }
 
 function open(file: string): DatabaseSync {

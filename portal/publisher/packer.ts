@@ -8,7 +8,7 @@ const finished: Int32Array = workerData.finished;
 parentPort?.on('message', async ({ number, file, bytes }: Job) => {
   const done: Done = { number };
   try {
-    await tree.write(file, Buffer.from(bytes), { durable: false });
+    await tree.write(file, Buffer.from(bytes), { effort: 'bulk', durable: false });
   } catch (error) {
     done.error = error instanceof Error ? error.message : String(error);
   }

@@ -35,7 +35,8 @@ function write(
   bytes: Buffer,
 ): Promise<void> {
   if (helper && !helper.isBusy()) return helper.write(file, bytes);
-  return tree.write(file, bytes, { durable: !isWhole && options.durable !== false });
+  const effort = isWhole ? 'bulk' : 'quick';
+  return tree.write(file, bytes, { effort, durable: !isWhole && options.durable !== false });
 }
 
 async function renderOne(

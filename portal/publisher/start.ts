@@ -8,6 +8,7 @@ import { Outputs } from './outputs.ts';
 import { Queue, urgency } from './queue.ts';
 import { Readers } from './readers.ts';
 import { sourcesOfQuery, todayKey } from './reads.ts';
+import type { Change } from './records.ts';
 import { sourcesOf } from './sources.ts';
 import { State } from './state.ts';
 import { follow, takeMedia } from './take.ts';
@@ -68,14 +69,12 @@ async function load(work: Work): Promise<void> {
   const { options, feed, state } = work;
   const { store, hash } = options.bundle;
   feed.hasMoved();
-  const changes = feed.since(0);
-  refuseLoss(work, changes.filter((change) => change.json !== null).length);
+  refuseLoss(work, feed.live());
   store.records.clear();
   store.reads.clear();
-  store.records.apply(changes);
+  const settled = Number(state.get('settled') ?? -1);
+  const missed = takeRecords(work, settled);
   store.setToday(work.day);
-  work.seq = changes.at(-1)?.seq ?? 0;
-  takeMedia(work, changes);
 
   work.outputs = work.lists.list(store.records);
   for (const [file, keys] of state.outputs())
@@ -83,7 +82,6 @@ async function load(work: Work): Promise<void> {
   work.inherited = new Set(
     [...work.readers.keys()].filter((key) => sourcesOfQuery(key).length > 0),
   );
-  const settled = Number(state.get('settled') ?? -1);
   work.isWhole =
     options.fresh === true ||
     settled < 0 ||
@@ -94,8 +92,20 @@ async function load(work: Work): Promise<void> {
   if (work.isWhole && work.outputs.size > large) work.helper = startHelper(work.tree.root);
   if (state.get('day') !== work.day) touchReaders(work, [todayKey]);
   if (work.isWhole) return;
-  const missed = changes.filter((change) => change.seq > settled);
   follow(work, { changes: missed, sources: sourcesOf(missed.map(({ room }) => room)) });
+}
+
+/** Takes in the whole feed; returns the changes that came after `settled`. */
+function takeRecords(work: Work, settled: number): Change[] {
+  const missed: Change[] = [];
+  for (const part of work.feed.parts()) {
+    work.options.bundle.store.records.apply(part);
+    takeMedia(work, part);
+    work.seq = part.at(-1)?.seq ?? work.seq;
+    // Without a last state everything is rendered anyway.
+    if (settled >= 0) missed.push(...part.filter(({ seq }) => seq > settled));
+  }
+  return missed;
 }
 
 /** A fresh file that lost most records is a broken CMS more often than a wish: the last good site stays. */
