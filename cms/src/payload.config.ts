@@ -4,6 +4,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { adminMeta } from './admin/meta.ts';
 import { plainFace } from './admin/plainFace.ts';
 import { translations } from './admin/translations.ts';
 import { articles } from './articles/collection.ts';
@@ -61,7 +62,7 @@ export default buildConfig({
       defaultTimezone: 'Asia/Shanghai',
       supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
     },
-    meta: { titleSuffix: ' · 连心桥' },
+    meta: adminMeta,
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Icon.tsx#Icon' },
       beforeLogin: ['/admin/LoginWords.tsx#LoginWords'],

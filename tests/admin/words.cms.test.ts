@@ -24,6 +24,13 @@ describe('words of the admin', () => {
   });
 });
 
+describe('words of the editor', () => {
+  it('call a picture a picture', () => {
+    const words = payload.config.i18n.translations.zh as { lexical?: Record<string, object> };
+    expect(words.lexical?.upload).toEqual({ label: '图片' });
+  });
+});
+
 describe('tasks of the first page', () => {
   it('lead to pages that exist', () => {
     const pages = [

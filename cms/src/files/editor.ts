@@ -18,7 +18,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
-import type { Field, FieldAffectingData } from 'payload';
+import type { Field, FieldAffectingData, SanitizedConfig } from 'payload';
 import { asText } from './asText.ts';
 import { isSafeLink, linkRule } from './links.ts';
 
@@ -58,7 +58,7 @@ const pictures = UploadFeature({
  * no sizes, colours or fonts, headings below the page's own.
  */
 export function textEditor({ withPictures }: { withPictures: boolean }) {
-  return asText(
+  const provider = asText(
     lexicalEditor({
       features: [
         FixedToolbarFeature(),
@@ -88,4 +88,15 @@ export function textEditor({ withPictures }: { withPictures: boolean }) {
       ],
     }),
   );
+  return async (setting: Parameters<typeof provider>[0]) => {
+    const adapter = await provider(setting);
+    sayPicture(setting.config);
+    return adapter;
+  };
+}
+
+/** Features put their own words over ours when the editor is made: this one calls a picture an upload. */
+function sayPicture({ i18n }: SanitizedConfig): void {
+  const { lexical } = i18n.translations.zh as { lexical?: { upload?: { label: string } } };
+  if (lexical?.upload) lexical.upload.label = '图片';
 }

@@ -28,7 +28,10 @@ async function answerOf(): Promise<string> {
     const response = await fetch('/api/publish/retry', { method: 'POST' });
     const { message, errors } = await response.json();
     return message ?? errors?.[0]?.message ?? problems.unexpected;
-  } catch {
-    return '没有连上服务器。请检查网络，再按一次。';
+  } catch (error) {
+    // What `fetch` throws without a network, and `json` for the page of a proxy in between.
+    if (error instanceof TypeError || error instanceof SyntaxError)
+      return '没有连上服务器。请检查网络，再按一次。';
+    throw error;
   }
 }
