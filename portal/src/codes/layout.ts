@@ -12,7 +12,7 @@ export interface Wall<T> {
  * `lines`: how many lines the facts above take; long ones leave room for fewer.
  */
 export function wallsOf<T>(people: readonly T[], lines: number): Wall<T>[] {
-  const most = lines > 6 ? 20 : 30;
+  const most = lines > 8 ? 20 : 30;
   const count = Math.max(1, Math.ceil(people.length / most));
   return inParts(people, count).map((part) => ({
     people: part,

@@ -15,8 +15,8 @@ export interface Who {
 
 /** A deputy's card. */
 export interface Card extends Who {
-  /** One line for each seat: `县人大代表 · 第三选区`. */
-  seats: string[];
+  /** `县人大代表` and `第三选区`, for each seat. */
+  seats: { title: string; constituency: string }[];
   station: Pick<Station, 'name' | 'address' | 'phone'> | null;
 }
 
@@ -42,7 +42,7 @@ export function cardOf(
     .find(Boolean);
   return {
     ...whoOf(deputy, seats),
-    seats: seats.map((seat) => `${titleOf([seat.level])} · ${seat.constituency}`),
+    seats: seats.map(({ level, constituency }) => ({ title: titleOf([level]), constituency })),
     station: station
       ? { name: station.name, address: station.address, phone: station.phone }
       : null,
