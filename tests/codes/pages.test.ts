@@ -169,6 +169,7 @@ describe('paper', () => {
       new Set(mainOf(site.read(path)).match(/\d{3,4}-\d{7,8}|1\d{10}/g));
     const [own, county] = ['0371-00001234', '0371-00000009'];
     expect(numbersOn('/stations/crowdedzz2/poster/')).toEqual(new Set([own]));
+    expect(numbersOn('/stations/stationb22/poster/')).toEqual(new Set([county]));
     expect(numbersOn('/deputies/crowded102/card/')).toEqual(new Set([own]));
     expect(numbersOn('/deputies/farawayzz2/card/')).toEqual(new Set([county]));
     expect(numbersOn('/places/410222101/cards/')).toEqual(new Set([own, county]));

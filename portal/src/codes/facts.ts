@@ -9,15 +9,15 @@ export interface Fact {
   kind: 'times' | 'phone' | 'plain';
 }
 
-/** When, where and how to reach a station: public numbers only. */
-export function factsOf(station: Station): Fact[] {
+/** When, where and how to reach a station: public numbers only, the office's where it has none. */
+export function factsOf(station: Station, office: string): Fact[] {
   const facts: Fact[] = [
     {
       name: '接待时间',
       lines: [...station.receptions.map(spokenRule), station.receptionNote ?? ''],
       kind: 'times',
     },
-    { name: '联系电话', lines: [station.phone ?? ''], kind: 'phone' },
+    { name: '联系电话', lines: [station.phone ?? office], kind: 'phone' },
     { name: '地址', lines: [station.address], kind: 'plain' },
     { name: '开放时间', lines: [station.hours], kind: 'plain' },
     { name: '站长', lines: [station.head ?? ''], kind: 'plain' },

@@ -1,10 +1,11 @@
 import type { Deputy } from 'shared/deputies/contract';
 import type { Station } from 'shared/stations/contract';
-import { type Data, query, record } from '../../publisher/store.ts';
+import { type Data, query, record, site } from '../../publisher/store.ts';
 import { townshipOf } from '../places/queries.ts';
 import { stationLine } from '../stations/queries.ts';
 import { factsOf, linesOf } from './facts.ts';
 import { type Wall, wallsOf } from './layout.ts';
+import { officePhone } from './phone.ts';
 import { type Card, cardOf, exercised, type Who, whoOf } from './who.ts';
 
 const byStrokes = (a: Deputy, b: Deputy) =>
@@ -24,7 +25,7 @@ function active(data: Data): Deputy[] {
 export function posterWalls(station: Station): Wall<Who>[] {
   const { id } = station;
   const people = query(`codes/wall:${id}`, ['deputies'], (data) => byStation(data).get(id) ?? []);
-  return wallsOf(people, linesOf(factsOf(station)));
+  return wallsOf(people, linesOf(factsOf(station, officePhone(site()))));
 }
 
 function byStation(data: Data): Map<string, Who[]> {
