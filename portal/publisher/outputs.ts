@@ -12,9 +12,9 @@ export interface Output {
   pattern: string;
 }
 
-/** Where the answer to an address is kept. */
+/** Where the answer to an address is kept. Pages of a status end in it: `/q/x/410/` is what `/q/x/` answers once it is gone. */
 export function fileOf(path: string): string {
-  if (path === '/404/' || path === '/410/') return `${path.slice(1, -1)}.html`;
+  if (/\/(404|410)\/$/.test(path)) return `${path.slice(1, -1)}.html`;
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 

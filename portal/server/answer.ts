@@ -2,6 +2,7 @@ import { closeSync, createReadStream, existsSync, readSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { rightCode } from './code.ts';
 import { acceptedEncodings, isUnchanged, readRange, type Span } from './conditions.ts';
 import { type Found, isFolder, openFile } from './found.ts';
 import { fileHeaders } from './headers.ts';
@@ -25,6 +26,8 @@ const statusPage = /(?:^|\/)(?:404|410)\.html$/;
 export async function answerFile(exchange: Exchange): Promise<void> {
   const { site, asked, request, response } = exchange;
   const { path, query, possible } = asked;
+  const code = rightCode(path);
+  if (code) return redirect(response, code + query);
   if (!possible || statusPage.test(path)) return sayMissing(exchange);
   if (path.endsWith('/index.html')) return redirect(response, path.slice(0, -10) + query);
   const encodings = request.headers.range
@@ -46,12 +49,13 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location, 'Cache-Control': 'no-cache' }).end();
 }
 
-/** 404 with the site's own page; 503 while there is no site yet. */
+/** 404 with the site's own page, for codes with the one that helps to find a station; 503 while there is no site yet. */
 async function sayMissing(exchange: Exchange): Promise<void> {
-  const { site, request, response } = exchange;
+  const { site, asked, request, response } = exchange;
   if (!existsSync(join(site, 'index.html'))) return sayPlainly(request, response, 503);
   const encodings = acceptedEncodings(request.headers['accept-encoding']);
-  const page = openFile(site, '/404.html', encodings);
+  const help = /^\/q(\/|$)/i.test(asked.path) ? openFile(site, '/q/404.html', encodings) : null;
+  const page = help ?? openFile(site, '/404.html', encodings);
   if (page) return sendPage(exchange, page, 404);
   sayPlainly(request, response, 404);
 }

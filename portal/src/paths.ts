@@ -2,6 +2,7 @@ import { routes } from 'shared/routes';
 import type { Data, Source } from '../publisher/store.ts';
 import { ordered } from './articles/order.ts';
 import { fullPages } from './articles/queries.ts';
+import { codePaths } from './codes/paths.ts';
 import { openData } from './data/files.ts';
 import { levelsHeld } from './deputies/queries.ts';
 
@@ -73,6 +74,7 @@ export const pagePaths: Paths[] = [
 /** Every address that the publisher writes: pages, the two error pages, feeds and data. */
 export const paths: Paths[] = [
   ...pagePaths,
+  ...codePaths,
   fixed('/404', '/404/'),
   fixed('/410', '/410/'),
   fixed('/feed.xml', routes.feed()),
@@ -91,7 +93,9 @@ const gone = [
   ['articles', routes.article],
   ['regulations', routes.regulation],
   ['stations', routes.station],
+  ['stations', routes.stationPoster],
   ['deputies', routes.deputy],
+  ['deputies', routes.deputyCard],
   ['places', routes.place],
 ] as const;
 

@@ -15,6 +15,12 @@ export const routes = {
   deputy: (id: string) => `/deputies/${id}/`,
   places: () => '/places/',
   place: (code: string) => `/places/${code}/`,
+  /** Where a printed code leads: the id of a station or deputy, for as long as the paper hangs. */
+  code: (id: string) => `/q/${id}/`,
+  stationPoster: (id: string) => `/stations/${id}/poster/`,
+  deputyCard: (id: string) => `/deputies/${id}/card/`,
+  placePosters: (code: string) => `/places/${code}/posters/`,
+  placeCards: (code: string) => `/places/${code}/cards/`,
   about: () => '/about/',
   sitemap: () => '/sitemap/',
   data: (file: string) => `/data/${file}`,

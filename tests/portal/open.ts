@@ -27,6 +27,10 @@ export const kinds = [
   '/about/',
   '/sitemap/',
   '/data/',
+  '/q/stationa22/',
+  '/q/deputy2/',
+  '/q/stationf22/',
+  '/q/no-such-code/',
   '/no-such-page/',
   '/articles/withdrawn2/',
 ];
