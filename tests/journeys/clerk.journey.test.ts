@@ -146,7 +146,7 @@ async function insertTable(on: Page) {
 /** A photo as a phone takes it: lying on its side, with its position inside. */
 async function insertPhoto(on: Page, alt: string) {
   const before = await on.locator('[contenteditable=true] img').count();
-  await insert(on, '上传');
+  await insert(on, '图片');
   await on.getByRole('dialog').getByRole('button', { name: '新建' }).click();
   await on
     .locator('input[type=file]')
