@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { payload } from '../src/cms.ts';
+import { call, payload, signIn } from '../src/cms.ts';
 import { articleIn, makeColumn } from './make.ts';
 import { body, heading, paragraph } from './nodes.ts';
 
@@ -60,6 +60,35 @@ describe('the text of an article', () => {
       { $set: { body: before } },
     );
     expect((await payload.findByID({ collection: 'articles', id })).body).toEqual(before);
+  });
+
+  it.each([
+    ['words', '只是一句话'],
+    ['a number', 7],
+    ['a list', ['第一段']],
+    ['yes', true],
+    ['cut-off JSON', '{"root":'],
+  ])('is refused when it is %s, also in a draft, and nothing is left behind', async (_, wrong) => {
+    const { token } = await signIn(['editor']);
+    const { id, body: before } = await make();
+    const path = `/api/articles/${id}?draft=true`;
+    const response = await call('PATCH', path, { token, body: { body: wrong } });
+    expect(response.status).toBe(400);
+    const answer = (await response.json()) as { errors: { message: string }[] };
+    expect(answer.errors[0]?.message).toMatch(/[\u4e00-\u9fff]/);
+    expect((await payload.findByID({ collection: 'articles', id, draft: true })).body).toEqual(
+      before,
+    );
+  });
+
+  it('may come as JSON in a text', async () => {
+    const { token } = await signIn(['editor']);
+    const { id } = await make();
+    const sent = { body: JSON.stringify(second), _status: 'published' };
+    const response = await call('PATCH', `/api/articles/${id}`, { token, body: sent });
+    expect(response.status).toBe(200);
+    const { body: read } = await payload.findByID({ collection: 'articles', id });
+    expect(read).toMatchObject({ root: { children: [{ type: 'paragraph' }] } });
   });
 
   it('goes into a copy', async () => {

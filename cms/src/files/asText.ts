@@ -1,5 +1,5 @@
 import type { lexicalEditor } from '@payloadcms/richtext-lexical';
-import { packed, unpacked } from './lexical.ts';
+import { Refused } from '../errors.ts';
 
 type Provider = ReturnType<typeof lexicalEditor>;
 
@@ -23,4 +23,16 @@ export function asText(provider: Provider): Provider {
       },
     };
   };
+}
+
+/** A stored text as editors and pages use it. */
+export function unpacked(text: unknown): unknown {
+  return typeof text === 'string' ? JSON.parse(text) : text;
+}
+
+/** Throws `Refused` for what is no text of an editor: drafts are saved unchecked, and it could never be read again. */
+function packed(text: unknown): unknown {
+  if (text === null || text === undefined) return text;
+  if (typeof text !== 'object' || Array.isArray(text)) throw new Refused('badRequest');
+  return JSON.stringify(text);
 }

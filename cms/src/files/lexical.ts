@@ -5,20 +5,10 @@ export interface TextNode {
   [key: string]: unknown;
 }
 
-/** The root's children of a text, stored or read; none for a text that was never written. */
+/** The root's children of a text; none for a text that was never written. */
 export function nodesOf(text: unknown): TextNode[] {
-  const root = (unpacked(text) as { root?: TextNode } | null | undefined)?.root;
+  const root = (text as { root?: TextNode } | null | undefined)?.root;
   return root?.children ?? [];
-}
-
-/** A text as it is stored: one JSON text. */
-export function packed(text: unknown): unknown {
-  return text !== null && typeof text === 'object' ? JSON.stringify(text) : text;
-}
-
-/** A stored text as editors and pages use it. */
-export function unpacked(text: unknown): unknown {
-  return typeof text === 'string' ? JSON.parse(text) : text;
 }
 
 /** Every node of a text, parents before children, in reading order. */

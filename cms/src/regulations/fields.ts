@@ -3,6 +3,7 @@ import { regulationKinds } from 'shared/regulations/labels';
 import { dayField } from '../fields/day.ts';
 import { optionsOf } from '../fields/options.ts';
 import { tidied } from '../fields/tidy.ts';
+import { unpacked } from '../files/asText.ts';
 import { checkText } from '../files/checkText.ts';
 import { textEditor } from '../files/editor.ts';
 import { nodesOf } from '../files/lexical.ts';
@@ -51,7 +52,7 @@ const text: Field[] = [
     hooks: {
       afterRead: [
         ({ siblingData }) =>
-          siblingData.body ? readingOf(readStructure(nodesOf(siblingData.body))) : null,
+          siblingData.body ? readingOf(readStructure(nodesOf(unpacked(siblingData.body)))) : null,
       ],
     },
   },
