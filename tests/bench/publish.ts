@@ -9,6 +9,7 @@ import { settleAll, step } from '../../portal/publisher/step.ts';
 import type { Work } from '../../portal/publisher/work.ts';
 import { buildPortal } from '../portal/build.ts';
 import { columnIds, countyOf, entryFor, newsArticle } from './county.ts';
+import { percentile } from './summary.ts';
 
 const rounds = Number(process.env.ROUNDS ?? 30);
 
@@ -100,10 +101,7 @@ async function edits(size: number, work: Work, writer: Writer): Promise<void> {
   }
 }
 
-function at(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-}
+const at = (values: number[], share: number) => Math.round(percentile(values, share));
 
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();

@@ -1,4 +1,4 @@
-import { county } from '../portal/county.ts';
+import { county, withdrawn } from '../portal/county.ts';
 import { deputy, mandate, picture, station } from '../portal/records.ts';
 
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
@@ -62,3 +62,29 @@ export const paperCounty = {
     ...Object.entries(walls).flatMap(([id, count]) => residents(count, id)),
   ],
 };
+
+/** The same with a closed, a planned station, and deputies without a seat to exercise, above townships and in two. */
+export const codesCounty = {
+  ...paperCounty,
+  stations: [
+    ...paperCounty.stations,
+    station('lonelyzzz2', '厉庄乡老联络点', { place: '410222205', state: 'closed' }),
+    station('plannedzz2', '新建的联络点', { state: 'planned' }),
+  ],
+  deputies: [
+    ...paperCounty.deputies,
+    deputy('quietzzzz2', '钱某某', {
+      mandates: [mandate('township', { station: 'sixzzzzzz2', state: 'suspended' })],
+    }),
+    deputy('farawayzz2', '周某某', {
+      mandates: [mandate('nation', { constituency: '河南代表团' })],
+    }),
+    deputy('twoseatzz2', '孙某某', {
+      mandates: [mandate('township'), mandate('county', { place: '410222205' })],
+    }),
+  ],
+};
+export const codesGone = { ...withdrawn, deputies: ['withdrawn3'] };
+
+/** The part of a page that is its own. */
+export const mainOf = (html: string) => /<main.*<\/main>/s.exec(html)?.[0] ?? '';

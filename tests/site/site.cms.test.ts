@@ -30,6 +30,8 @@ describe("the site's settings", () => {
       ...filled,
       id: 'site',
       phone: '0371-00000001',
+      // Nobody named another number for those who find nobody else.
+      fallbackPhone: '0371-00000001',
       icpRecord: null,
       demo: true,
     });

@@ -1,7 +1,8 @@
 import type { Config } from 'payload';
+import { signLines, signSize } from './sign.ts';
 
-const sign =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#a81c22"/><path d="M4 22h24M7 22a9 9 0 0 1 18 0M11 22v-6M16 22v-9M21 22v-6" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/></svg>';
+const lines = signLines.map(({ d, width }) => `<path d="${d}" stroke-width="${width}"/>`).join('');
+const sign = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${signSize} ${signSize}"><rect width="${signSize}" height="${signSize}" rx="10" fill="#a81c22"/><g fill="none" stroke="#fff" stroke-linecap="round" stroke-linejoin="round">${lines}</g></svg>`;
 
 const description = '人大工作人员的后台：写稿件，管站点、代表和规章制度。';
 

@@ -18,7 +18,8 @@ export const publishSite: Builder<'site'> = {
         address: site.address ?? '',
         postcode: site.postcode ?? '',
         phone: site.phone ?? '',
-        fallbackPhone: site.fallbackPhone ?? '',
+        // Pages always have a number to offer, as long as the office has one.
+        fallbackPhone: site.fallbackPhone || site.phone || '',
         officeHours: site.officeHours ?? '',
         icpRecord: textOrNull(site.icpRecord),
         policeRecord: textOrNull(site.policeRecord),

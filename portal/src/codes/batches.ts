@@ -2,6 +2,7 @@ import { routes } from 'shared/routes';
 import type { Station } from 'shared/stations/contract';
 import { type Data, query } from '../../publisher/store.ts';
 import { townshipOf } from '../places/queries.ts';
+import { byPlace } from '../stations/queries.ts';
 import { byBatch } from './queries.ts';
 
 /** Stations whose posters hang in a place: a township's with its villages', a county's own. */
@@ -9,7 +10,7 @@ function hangingIn(data: Data, place: string): Station[] {
   return data
     .all('stations')
     .filter((one) => one.state !== 'closed' && (townshipOf(one.place) ?? one.place) === place)
-    .sort((a, b) => (a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place < b.place ? -1 : 1));
+    .sort(byPlace);
 }
 
 /** Ids of the stations of a place's batch of posters. */

@@ -5,7 +5,6 @@ import { townshipOf } from '../places/queries.ts';
 import { stationLine } from '../stations/queries.ts';
 import { factsOf, linesOf } from './facts.ts';
 import { type Wall, wallsOf } from './layout.ts';
-import { officePhone } from './phone.ts';
 import { type Card, cardOf, exercised, type Who, whoOf } from './who.ts';
 
 const byStrokes = (a: Deputy, b: Deputy) =>
@@ -25,7 +24,7 @@ function active(data: Data): Deputy[] {
 export function posterWalls(station: Station): Wall<Who>[] {
   const { id } = station;
   const people = query(`codes/wall:${id}`, ['deputies'], (data) => byStation(data).get(id) ?? []);
-  return wallsOf(people, linesOf(factsOf(station, officePhone(site()))));
+  return wallsOf(people, linesOf(factsOf(station, site().fallbackPhone)));
 }
 
 function byStation(data: Data): Map<string, Who[]> {

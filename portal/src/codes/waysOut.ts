@@ -1,5 +1,6 @@
 import { query } from '../../publisher/store.ts';
 import { areaName, townshipOf } from '../places/queries.ts';
+import { byPlace } from '../stations/queries.ts';
 
 /** Where to go instead: an open station. */
 export interface WayOut {
@@ -16,7 +17,7 @@ export function waysOut(township: string | undefined): WayOut[] {
     const open = data
       .all('stations')
       .filter((one) => one.state === 'open')
-      .sort((a, b) => (a.place === b.place ? (a.id < b.id ? -1 : 1) : a.place < b.place ? -1 : 1));
+      .sort(byPlace);
     const near = open.filter(({ place }) => township && townshipOf(place) === township);
     const shown = near.length > 0 ? near : open.filter(({ kind }) => kind === 'township');
     return shown.map(({ id, name, address, phone, place }) => ({

@@ -21,18 +21,19 @@ function line(data: Data, station: Station): StationLine {
 
 const kinds = codes(stationKinds);
 
+/** The order of stations of one kind: by the code of their place. */
+export function byPlace(a: Station, b: Station): number {
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
 /** Stations that are not closed for good, by kind and then by place. */
 function standing(data: Data): Station[] {
   return data.memo('stations/standing', ['stations'], () =>
     data
       .all('stations')
       .filter((station) => station.state !== 'closed')
-      .sort(
-        (a, b) =>
-          kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-          (a.place === b.place ? 0 : a.place < b.place ? -1 : 1) ||
-          (a.id < b.id ? -1 : 1),
-      ),
+      .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byPlace(a, b)),
   );
 }
 

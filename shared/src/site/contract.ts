@@ -13,7 +13,7 @@ export const site = z.strictObject({
   address: z.string(),
   postcode: z.string(),
   phone: z.string(),
-  /** Called when a reader finds nobody else to turn to. */
+  /** Called when a reader finds nobody else to turn to; the office's number where no other was named. */
   fallbackPhone: z.string(),
   officeHours: z.string(),
   /** Codes of the public-site registers; null where none was given out. */
