@@ -68,6 +68,8 @@ describe('the text of an article', () => {
     ['a list', ['第一段']],
     ['yes', true],
     ['cut-off JSON', '{"root":'],
+    ['a tree without branches', { root: 'x' }],
+    ['a tree with words for branches', { root: { children: 'abc' } }],
   ])('is refused when it is %s, also in a draft, and nothing is left behind', async (_, wrong) => {
     const { token } = await signIn(['editor']);
     const { id, body: before } = await make();

@@ -11,11 +11,17 @@ type Provider = ReturnType<typeof lexicalEditor>;
 export function asText(provider: Provider): Provider {
   return async (setting) => {
     const adapter = await provider(setting);
-    const { afterRead = [], beforeChange = [], ...others } = adapter.hooks ?? {};
+    const {
+      beforeValidate = [],
+      afterRead = [],
+      beforeChange = [],
+      ...others
+    } = adapter.hooks ?? {};
     return {
       ...adapter,
       hooks: {
         ...others,
+        beforeValidate: [({ value }) => checked(value), ...beforeValidate],
         // First, since the editor's own hooks look into the text.
         afterRead: [({ value }) => unpacked(value), ...afterRead],
         // Last, for the same reason.
@@ -30,9 +36,14 @@ export function unpacked(text: unknown): unknown {
   return typeof text === 'string' ? JSON.parse(text) : text;
 }
 
-/** Throws `Refused` for what is no text of an editor: drafts are saved unchecked, and it could never be read again. */
 function packed(text: unknown): unknown {
+  return text === null || text === undefined ? text : JSON.stringify(text);
+}
+
+/** Throws `Refused` for what is no tree of an editor: drafts are saved unchecked, and it could never be opened again. */
+function checked(text: unknown): unknown {
   if (text === null || text === undefined) return text;
-  if (typeof text !== 'object' || Array.isArray(text)) throw new Refused('badRequest');
-  return JSON.stringify(text);
+  const { root } = text as { root?: { children?: unknown } | null };
+  if (!Array.isArray(root?.children)) throw new Refused('badRequest');
+  return text;
 }
