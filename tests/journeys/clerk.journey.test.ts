@@ -159,4 +159,6 @@ async function insertPhoto(on: Page, alt: string) {
   await on.getByRole('dialog').locator('input[name=alt]').fill(alt);
   await on.getByRole('button', { name: '保存', exact: true }).last().click();
   await expect.poll(() => on.locator('[contenteditable=true] img').count(), soon).toBe(before + 1);
+  // The window of the photo, which has a button to save of its own, closes after the picture is in.
+  await expect.poll(() => on.locator('#action-save').count(), soon).toBe(1);
 }
